@@ -1,0 +1,17 @@
+package org.tellerline.core.cash;
+
+import org.tellerline.core.money.Currency;
+import org.tellerline.core.money.Money;
+
+/**
+ * What a till held in one currency when it was read.
+ *
+ * @param position id of the till's position
+ * @param limit the most cash the till should hold; a deposit beyond it is warned of, not refused
+ */
+public record Till(long position, Money cash, Money limit, Pieces pieces) {
+
+    public Currency currency() {
+        return cash.currency();
+    }
+}
