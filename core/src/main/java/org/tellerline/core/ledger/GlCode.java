@@ -1,0 +1,14 @@
+package org.tellerline.core.ledger;
+
+/** Codes of the chart of accounts that rules name; the whole chart is a table. */
+public final class GlCode {
+
+    public static final String VAULT = "1001.01";
+    public static final String TILL = "1001.02";
+    public static final String PERSONAL_DEMAND = "2011.01";
+    public static final String COMPANY_DEMAND = "2011.11";
+    public static final String INTER_BRANCH = "3003";
+    public static final String CAPITAL = "4001";
+
+    private GlCode() {}
+}

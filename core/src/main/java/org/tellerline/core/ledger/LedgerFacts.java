@@ -1,0 +1,49 @@
+package org.tellerline.core.ledger;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.tellerline.core.account.Account;
+import org.tellerline.core.cash.Till;
+import org.tellerline.core.customer.Customer;
+import org.tellerline.core.money.Currency;
+import org.tellerline.core.policy.Limits;
+import org.tellerline.core.staff.StaffMember;
+
+/**
+ * Everything a decision may rest on, read after the locks were held. What a plan did not name is absent.
+ *
+ * @param known the event that already carries this submission's key, if any
+ * @param tills by position, then currency
+ * @param totals only those above zero
+ * @param counter last number drawn
+ */
+public record LedgerFacts(
+        Optional<KnownEvent> known,
+        BankDay day,
+        StaffMember staff,
+        Map<Long, Head> heads,
+        Map<Long, Account> accounts,
+        Map<Long, Map<String, Till>> tills,
+        Map<TotalKey, Long> totals,
+        Limits tellerLimits,
+        Limits customerLimits,
+        Optional<Long> counter,
+        Optional<Product> product,
+        Optional<Customer> customer) {
+
+    /** The bank's date and whether the acting branch does business on it. */
+    public record BankDay(
+            String bankName, Currency baseCurrency, LocalDate date, boolean bankOpen, boolean branchOpen, boolean founding) {}
+
+    /** What a posted event answers when its key comes again. */
+    public record KnownEvent(long journal, byte[] requestHash, String receipt) {}
+
+    /**
+     * The terms of a product.
+     *
+     * @param floor minor units the available balance may not go below
+     */
+    public record Product(
+            String code, String nameEn, String nameZh, String customerKind, Currency currency, String glCode, long floor) {}
+}
