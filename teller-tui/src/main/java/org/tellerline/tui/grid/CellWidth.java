@@ -1,0 +1,41 @@
+package org.tellerline.tui.grid;
+
+import java.util.Arrays;
+
+/**
+ * How many columns a character fills. The JDK does not know; the table below lists the characters of the Basic
+ * Multilingual Plane that Unicode calls wide or full-width, first and last of each run.
+ */
+public final class CellWidth {
+
+    private static final int[] WIDE = {
+        0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
+        0x25FD, 0x25FE, 0x2614, 0x2615, 0x2648, 0x2653, 0x267F, 0x267F, 0x2693, 0x2693, 0x26A1, 0x26A1,
+        0x26AA, 0x26AB, 0x26BD, 0x26BE, 0x26C4, 0x26C5, 0x26CE, 0x26CE, 0x26D4, 0x26D4, 0x26EA, 0x26EA,
+        0x26F2, 0x26F3, 0x26F5, 0x26F5, 0x26FA, 0x26FA, 0x26FD, 0x26FD, 0x2705, 0x2705, 0x270A, 0x270B,
+        0x2728, 0x2728, 0x274C, 0x274C, 0x274E, 0x274E, 0x2753, 0x2755, 0x2757, 0x2757, 0x2795, 0x2797,
+        0x27B0, 0x27B0, 0x27BF, 0x27BF, 0x2B1B, 0x2B1C, 0x2B50, 0x2B50, 0x2B55, 0x2B55, 0x2E80, 0x303E,
+        0x3041, 0x4DBF, 0x4E00, 0xA4CF, 0xA960, 0xA97F, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE10, 0xFE19,
+        0xFE30, 0xFE6F, 0xFF01, 0xFF60, 0xFFE0, 0xFFE6
+    };
+
+    private CellWidth() {}
+
+    /** 0 for combining marks, 2 for wide characters and all beyond the Basic Multilingual Plane, else 1. */
+    public static int of(int codePoint) {
+        if (DisplayText.isMark(codePoint)) {
+            return 0;
+        }
+        return codePoint > Character.MAX_VALUE || isWide(codePoint) ? 2 : 1;
+    }
+
+    /** Columns the whole text fills once it is made showable. */
+    public static int of(String text) {
+        return DisplayText.of(text).width();
+    }
+
+    private static boolean isWide(int codePoint) {
+        int place = Arrays.binarySearch(WIDE, codePoint);
+        return place >= 0 || (-place - 1) % 2 == 1;
+    }
+}

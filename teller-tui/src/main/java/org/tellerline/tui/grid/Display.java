@@ -1,0 +1,24 @@
+package org.tellerline.tui.grid;
+
+/** Something that shows grids. All methods may be called from any one thread at a time. */
+public interface Display {
+
+    /** The present size, as the terminal says. */
+    ScreenSize size();
+
+    /**
+     * Shows the grid; a grid larger than the display is cut. A terminal that has gone is no error: its reader says so.
+     *
+     * @return {@link System#nanoTime()} after the last byte was handed over. A key stamped earlier was pressed without
+     *     having seen this grid
+     */
+    long show(Grid grid);
+
+    void bell();
+
+    /** Forgets what the terminal is believed to show and sends the last grid whole. */
+    void repaint();
+
+    /** Clears the scroll-back, so that nobody can page up to customers' data after a lock or sign-off. */
+    void forgetHistory();
+}
