@@ -70,7 +70,9 @@ public final class Grid {
         return at;
     }
 
-    /** Writes exactly {@code width} columns: text that is longer is cut, the rest is filled with blanks of the style. */
+    /**
+     * Writes exactly {@code width} columns: text that is longer is cut, the rest is filled with blanks of the style.
+     */
     public int putPadded(Span span, String text, Style style) {
         fill(span, style);
         put(span.row(), span.column(), DisplayText.fit(text, span.width()), style);
@@ -121,9 +123,7 @@ public final class Grid {
     }
 
     private static Cell cell(Glyph glyph, Style style) {
-        return glyph == SPACE && style.equals(Style.NORMAL)
-                ? Cell.BLANK
-                : new Cell(glyph.text(), glyph.width(), style);
+        return glyph == SPACE && style.equals(Style.NORMAL) ? Cell.BLANK : new Cell(glyph.text(), glyph.width(), style);
     }
 
     private void blankOtherHalf(int row, int column) {

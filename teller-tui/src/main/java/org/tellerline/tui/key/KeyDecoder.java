@@ -66,12 +66,11 @@ public final class KeyDecoder {
 
     /** When {@link #tick} should be called next, in nanoTime; empty when nothing is waiting. */
     public synchronized OptionalLong deadline() {
-        long wait =
-                switch (state) {
-                    case GROUND, AFTER_RETURN -> pasting ? PASTE_NANOS : 0;
-                    case DOUBLE_ESCAPE -> DOUBLE_ESCAPE_NANOS;
-                    default -> PREFIX_NANOS;
-                };
+        long wait = switch (state) {
+            case GROUND, AFTER_RETURN -> pasting ? PASTE_NANOS : 0;
+            case DOUBLE_ESCAPE -> DOUBLE_ESCAPE_NANOS;
+            default -> PREFIX_NANOS;
+        };
         return wait == 0 ? OptionalLong.empty() : OptionalLong.of(nanos + wait);
     }
 

@@ -1,9 +1,8 @@
 package org.tellerline.tui.key;
 
 /**
- * What the sequences after an Esc mean, over all terminals at once: their spellings do not clash, so there is no
- * table per {@code TERM} and nothing to set up. Modified keys (Ctrl-F5, Alt-Up) mean nothing, except Shift-Tab and
- * Shift-F12.
+ * What the sequences after an Esc mean, over all terminals at once: their spellings do not clash, so there is no table
+ * per {@code TERM} and nothing to set up. Modified keys (Ctrl-F5, Alt-Up) mean nothing, except Shift-Tab and Shift-F12.
  */
 final class Sequences {
 
@@ -43,7 +42,8 @@ final class Sequences {
     /** The number before a {@code ~}, -1 when it is not a plain one. */
     static int number(String parameters) {
         String digits = parameters.endsWith(";1") ? parameters.substring(0, parameters.length() - 2) : parameters;
-        boolean plain = !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean plain =
+                !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return plain ? Integer.parseInt(digits) : -1;
     }
 

@@ -1,0 +1,218 @@
+package org.tellerline.tui.terminal;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.screen.Screen.RefreshType;
+import com.googlecode.lanterna.screen.TerminalScreen;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.tellerline.tui.grid.Cell;
+import org.tellerline.tui.grid.Cursor;
+import org.tellerline.tui.grid.Display;
+import org.tellerline.tui.grid.Grid;
+import org.tellerline.tui.grid.ScreenSize;
+
+/**
+ * Shows grids on the terminal at the other end of a stream. Only changed cells are sent, in one write and one flush per
+ * grid, because a terminal shows half a write as flicker; only a new size or {@link #repaint} sends the whole screen.
+ */
+public final class LanternaDisplay implements Display, AutoCloseable {
+
+    /** Bracketed paste on; mouse reports, application cursor and keypad modes of whoever was here before off. */
+    private static final String BEGIN =
+            "\u001b[?2004h\u001b[?1l\u001b>\u001b[?1000l\u001b[?1002l\u001b[?1003l\u001b[?1006l";
+
+    private static final String SECOND_SCREEN = "\u001b[?1049h";
+    /** Empties the screen before leaving it: a terminal without a second screen would keep a customer's data. */
+    private static final String END =
+            "\u001b[0m\u001b[2J\u001b[H\u001b[?25h\u001b[?2004l\u001b[?1049l\u001b[0m\u001b[?25h";
+
+    private static final TextCharacter BLANK = TextCharacter.DEFAULT_CHARACTER;
+    private static final String FORGET_HISTORY = "\u001b[3J";
+    private static final int BUFFER_BYTES = 16 * 1024;
+    private static final int MOST_CACHED = 4096;
+    private static final long LEAVE_MILLIS = 500;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final OutputStream raw;
+    private final AnsiOutput output;
+    private final TerminalScreen screen;
+    private final Theme theme;
+    private final Map<Cell, TextCharacter> characters = new HashMap<>();
+    private volatile ScreenSize size;
+    private volatile boolean over;
+    private boolean complete;
+    private @Nullable Grid last;
+
+    /**
+     * Takes the terminal over: second screen, cursor hidden.
+     *
+     * @param size as the terminal or its client said; later sizes come by {@link #resize}
+     */
+    public LanternaDisplay(OutputStream terminal, ScreenSize size, Theme theme) {
+        this.raw = terminal;
+        this.size = size;
+        this.theme = theme;
+        this.output = new AnsiOutput(new BufferedOutputStream(terminal, BUFFER_BYTES), size);
+        try {
+            this.screen = new TerminalScreen(output, TextCharacter.DEFAULT_CHARACTER);
+            screen.setCursorPosition(null);
+            output.send(BEGIN);
+            screen.startScreen();
+            output.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public ScreenSize size() {
+        return size;
+    }
+
+    /** Tells the new size; the next grid is sent whole. */
+    public void resize(ScreenSize newSize) {
+        locked(() -> {
+            size = newSize;
+            output.resize(newSize);
+            complete = true;
+        });
+    }
+
+    @Override
+    public long show(Grid grid) {
+        locked(() -> {
+            last = grid.copy();
+            paint(last);
+        });
+        return System.nanoTime();
+    }
+
+    @Override
+    public void bell() {
+        locked(output::bell);
+    }
+
+    @Override
+    public void repaint() {
+        locked(() -> {
+            output.send(BEGIN);
+            output.forgetState();
+            complete = true;
+            if (last != null) {
+                paint(last);
+            }
+        });
+    }
+
+    /** Takes the second screen again after another program had the terminal. */
+    void takeAgain() {
+        locked(() -> output.send(SECOND_SCREEN));
+        repaint();
+    }
+
+    @Override
+    public void forgetHistory() {
+        locked(() -> {
+            output.send(FORGET_HISTORY);
+            output.flush();
+        });
+    }
+
+    private void paint(Grid grid) throws IOException {
+        if (screen.doResizeIfNecessary() != null) {
+            complete = true;
+        }
+        TerminalSize buffer = screen.getTerminalSize();
+        for (int row = 1; row <= buffer.getRows(); row++) {
+            for (int column = 1; column <= buffer.getColumns(); column++) {
+                boolean inside = row <= grid.rows() && column <= grid.columns();
+                screen.setCharacter(column - 1, row - 1, inside ? character(grid.at(row, column)) : BLANK);
+            }
+            cutWideCharacter(buffer.getColumns() - 1, row - 1);
+        }
+        screen.setCursorPosition(grid.cursor().map(LanternaDisplay::position).orElse(null));
+        screen.refresh(complete ? RefreshType.COMPLETE : RefreshType.DELTA);
+        complete = false;
+    }
+
+    /** A wide character may not begin in the last column. */
+    private void cutWideCharacter(int lastColumn, int row) {
+        if (screen.getBackCharacter(lastColumn, row).isDoubleWidth()) {
+            screen.setCharacter(lastColumn, row, BLANK);
+        }
+    }
+
+    private static TerminalPosition position(Cursor cursor) {
+        return new TerminalPosition(cursor.column() - 1, cursor.row() - 1);
+    }
+
+    private TextCharacter character(Cell cell) {
+        // a blank looks the same in every colour, and the terminal's own blank costs no bytes
+        if (cell.text().equals(" ") && !cell.style().reverse() && !cell.style().underline()) {
+            return BLANK;
+        }
+        if (characters.size() > MOST_CACHED) {
+            characters.clear();
+        }
+        return characters.computeIfAbsent(
+                cell, c -> new CellCharacter(c, theme.colour(c.style().role()).ansi()));
+    }
+
+    /** Gives the terminal back. Waits only briefly for a paint under way: it may be stuck in a stalled connection. */
+    @Override
+    public void close() {
+        boolean mine = false;
+        try {
+            mine = lock.tryLock(LEAVE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try {
+            leave();
+        } finally {
+            if (mine) {
+                lock.unlock();
+            }
+        }
+    }
+
+    private void leave() {
+        if (over) {
+            return;
+        }
+        over = true;
+        try {
+            raw.write(END.getBytes(StandardCharsets.US_ASCII));
+            raw.flush();
+        } catch (IOException e) {
+            // the terminal has gone: nothing is left to put in order
+        }
+    }
+
+    private void locked(Output action) {
+        lock.lock();
+        try {
+            if (!over) {
+                action.run();
+            }
+        } catch (IOException e) {
+            over = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private interface Output {
+        void run() throws IOException;
+    }
+}
