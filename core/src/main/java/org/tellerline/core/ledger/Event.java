@@ -74,12 +74,24 @@ public record Event(
 
     /** A new account with a balance of zero; a deposit in the same event is posted to it afterwards. */
     public record Opening(
-            AccountNumber number, long customer, String currency, Optional<String> passbook, LocalDate date, long floor) {}
+            AccountNumber number,
+            long customer,
+            String currency,
+            Optional<String> passbook,
+            LocalDate date,
+            long floor) {}
 
     /** A number drawn. */
     public record CounterChange(long branch, CounterKind kind, long last) {}
 
     /** The entry in the own position's chain. */
     public record AuditRow(
-            long position, long seq, Optional<Long> journal, String kind, long actor, long at, String payload, byte[] hash) {}
+            long position,
+            long seq,
+            Optional<Long> journal,
+            String kind,
+            long actor,
+            long at,
+            String payload,
+            byte[] hash) {}
 }

@@ -35,12 +35,34 @@ public record Head(
     /** The same position held by other hands. */
     public Head heldBy(Optional<Long> newHolder, Optional<String> newSession) {
         return new Head(
-                position, branch, no, kind, open, newHolder, newSession, eventNo, receiptYear, receiptNo, auditSeq, auditHash);
+                position,
+                branch,
+                no,
+                kind,
+                open,
+                newHolder,
+                newSession,
+                eventNo,
+                receiptYear,
+                receiptNo,
+                auditSeq,
+                auditHash);
     }
 
     /** After an event: its numbers taken and its audit row appended. */
     public Head after(long newEventNo, long newReceiptYear, long newReceiptNo, byte[] newHash) {
         return new Head(
-                position, branch, no, kind, open, holder, session, newEventNo, newReceiptYear, newReceiptNo, auditSeq + 1, newHash);
+                position,
+                branch,
+                no,
+                kind,
+                open,
+                holder,
+                session,
+                newEventNo,
+                newReceiptYear,
+                newReceiptNo,
+                auditSeq + 1,
+                newHash);
     }
 }

@@ -34,7 +34,12 @@ public record LedgerFacts(
 
     /** The bank's date and whether the acting branch does business on it. */
     public record BankDay(
-            String bankName, Currency baseCurrency, LocalDate date, boolean bankOpen, boolean branchOpen, boolean founding) {}
+            String bankName,
+            Currency baseCurrency,
+            LocalDate date,
+            boolean bankOpen,
+            boolean branchOpen,
+            boolean founding) {}
 
     /** What a posted event answers when its key comes again. */
     public record KnownEvent(long journal, byte[] requestHash, String receipt) {}
@@ -45,5 +50,11 @@ public record LedgerFacts(
      * @param floor minor units the available balance may not go below
      */
     public record Product(
-            String code, String nameEn, String nameZh, String customerKind, Currency currency, String glCode, long floor) {}
+            String code,
+            String nameEn,
+            String nameZh,
+            String customerKind,
+            Currency currency,
+            String glCode,
+            long floor) {}
 }

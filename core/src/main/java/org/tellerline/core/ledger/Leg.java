@@ -12,7 +12,12 @@ import org.tellerline.core.money.Money;
  * @param pieces what moved in or out of the till, signed like the amount; empty where pieces were not keyed
  */
 public record Leg(
-        long branch, String glCode, Optional<Account> account, Optional<Till> till, Money amount, Optional<Pieces> pieces) {
+        long branch,
+        String glCode,
+        Optional<Account> account,
+        Optional<Till> till,
+        Money amount,
+        Optional<Pieces> pieces) {
 
     public Leg {
         if (amount.isZero()) {
@@ -25,7 +30,8 @@ public record Leg(
 
     /** Money taken from the customer's account. */
     public static Leg debit(Account account, Money amount) {
-        return new Leg(account.number().branch(), account.glCode(), Optional.of(account), Optional.empty(), amount, none());
+        return new Leg(
+                account.number().branch(), account.glCode(), Optional.of(account), Optional.empty(), amount, none());
     }
 
     /** Money put on the customer's account. */

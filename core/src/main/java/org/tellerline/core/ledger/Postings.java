@@ -43,7 +43,8 @@ public record Postings(List<Leg> legs) {
         List<Leg> legs = new ArrayList<>();
         legs.add(debit);
         legs.add(Leg.general(debit.branch(), GlCode.INTER_BRANCH, debit.amount().negated()));
-        legs.add(Leg.general(credit.branch(), GlCode.INTER_BRANCH, credit.amount().negated()));
+        legs.add(Leg.general(
+                credit.branch(), GlCode.INTER_BRANCH, credit.amount().negated()));
         legs.add(credit);
         return new Postings(legs);
     }

@@ -1,0 +1,122 @@
+package org.tellerline.core.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tellerline.core.audit.AuditChain;
+import org.tellerline.core.ledger.Event.AuditRow;
+import org.tellerline.core.ledger.Event.JournalRow;
+import org.tellerline.core.ledger.Event.TotalChange;
+
+/** Turns a decision into rows: numbers, balances after, pieces, heads, and the hash that chains it all. Pure. */
+public final class EventComposer {
+
+    private EventComposer() {}
+
+    /**
+     * The event of some business.
+     *
+     * @throws BrokenInvariant when the deed rests on something the facts do not hold
+     */
+    public static Event compose(LedgerFacts facts, Deed deed) {
+        Head head = ownHead(facts, deed.position());
+        LocalDate date = facts.day().date();
+        EventNumbers numbers = EventNumbers.next(head, date, deed.prints());
+        NumberedLegs legs = NumberedLegs.of(deed, facts.accounts());
+        CashEffects cash = CashEffects.of(deed.postings());
+        JournalRow journal = journal(deed, head, date, numbers);
+        List<String> opened = deed.openings().stream().map(EventPayload::opened).toList();
+        String payload = EventPayload.of(journal, legs.postings(), cash.moves(), opened);
+        AuditRow audit = audit(head, Optional.of(journal.id()), EventPayload.EVENT, deed.maker(), deed.at(), payload);
+        return new Event(
+                Optional.of(journal),
+                legs.postings(),
+                legs.balances(),
+                cash.tills(),
+                cash.pieces(),
+                cash.moves(),
+                totals(deed.totals(), date),
+                deed.openings(),
+                deed.counter(),
+                List.of(after(head, numbers, audit.hash())),
+                audit);
+    }
+
+    /** The event of an entry in the trail alone. */
+    public static Event compose(LedgerFacts facts, TrailEntry entry) {
+        Head head = ownHead(facts, entry.position());
+        AuditRow audit = audit(head, Optional.empty(), entry.kind(), entry.actor(), entry.at(), EventPayload.of(entry));
+        return new Event(
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                heads(head, entry, audit.hash()),
+                audit);
+    }
+
+    private static Head ownHead(LedgerFacts facts, long position) {
+        Head head = facts.heads().get(position);
+        if (head == null) {
+            throw new BrokenInvariant("head of position " + position + " was not locked");
+        }
+        return head;
+    }
+
+    private static JournalRow journal(Deed deed, Head head, LocalDate date, EventNumbers numbers) {
+        int legs = deed.postings().legs().size();
+        return new JournalRow(
+                numbers.journal(),
+                head.position(),
+                head.branch(),
+                date,
+                date,
+                deed.code(),
+                legs > 0,
+                numbers.receipt().map(ReceiptNumber::year),
+                numbers.receipt().map(ReceiptNumber::no),
+                deed.key(),
+                deed.requestHash(),
+                Optional.empty(),
+                legs,
+                deed.maker(),
+                deed.at(),
+                deed.receipt().apply(numbers));
+    }
+
+    private static AuditRow audit(Head head, Optional<Long> journal, String kind, long actor, long at, String payload) {
+        byte[] hash = AuditChain.next(head.auditHash(), payload);
+        return new AuditRow(head.position(), head.auditSeq() + 1, journal, kind, actor, at, payload, hash);
+    }
+
+    private static Head after(Head head, EventNumbers numbers, byte[] hash) {
+        long year = numbers.receipt().map(ReceiptNumber::year).orElse(head.receiptYear());
+        long no = numbers.receipt().map(ReceiptNumber::no).orElse(head.receiptNo());
+        return head.after(head.eventNo() + 1, year, no, hash);
+    }
+
+    private static List<Head> heads(Head own, TrailEntry entry, byte[] hash) {
+        Head image = entry.heads().stream()
+                .filter(head -> head.position() == own.position())
+                .findFirst()
+                .orElse(own);
+        List<Head> heads = new ArrayList<>();
+        heads.add(image.after(own.eventNo(), own.receiptYear(), own.receiptNo(), hash));
+        entry.heads().stream().filter(head -> head.position() != own.position()).forEach(heads::add);
+        return heads;
+    }
+
+    private static List<TotalChange> totals(Map<TotalKey, Long> totals, LocalDate date) {
+        List<TotalChange> changes = new ArrayList<>();
+        new TreeMap<>(totals).forEach((key, amount) -> changes.add(new TotalChange(key, date, amount)));
+        return changes;
+    }
+}
