@@ -1,5 +1,6 @@
 package org.tellerline.tui.terminal;
 
+import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.tui.grid.ScreenSize;
 
@@ -18,8 +20,10 @@ import org.tellerline.tui.grid.ScreenSize;
 final class AnsiOutput extends ANSITerminal {
 
     private TerminalSize size;
+    private TextColor wanted = TextColor.ANSI.DEFAULT;
     private TextColor foreground = TextColor.ANSI.DEFAULT;
     private TextColor background = TextColor.ANSI.DEFAULT;
+    private final EnumSet<SGR> attributes = EnumSet.noneOf(SGR.class);
     private @Nullable Boolean cursorVisible;
 
     AnsiOutput(OutputStream output, ScreenSize size) {
@@ -54,8 +58,15 @@ final class AnsiOutput extends ANSITerminal {
         return size;
     }
 
+    /** Sends the colour only now, and not for a bare blank, which looks the same in all of them. */
     @Override
     public void putString(String string) throws IOException {
+        boolean bareBlank =
+                string.equals(" ") && !attributes.contains(SGR.REVERSE) && !attributes.contains(SGR.UNDERLINE);
+        if (!bareBlank && !wanted.equals(foreground)) {
+            super.setForegroundColor(wanted);
+            foreground = wanted;
+        }
         send(string);
     }
 
@@ -70,16 +81,27 @@ final class AnsiOutput extends ANSITerminal {
     @Override
     public void resetColorAndSGR() throws IOException {
         super.resetColorAndSGR();
+        wanted = TextColor.ANSI.DEFAULT;
         foreground = TextColor.ANSI.DEFAULT;
         background = TextColor.ANSI.DEFAULT;
+        attributes.clear();
     }
 
     @Override
-    public void setForegroundColor(TextColor color) throws IOException {
-        if (!color.equals(foreground)) {
-            super.setForegroundColor(color);
-            foreground = color;
-        }
+    public void enableSGR(SGR sgr) throws IOException {
+        super.enableSGR(sgr);
+        attributes.add(sgr);
+    }
+
+    @Override
+    public void disableSGR(SGR sgr) throws IOException {
+        super.disableSGR(sgr);
+        attributes.remove(sgr);
+    }
+
+    @Override
+    public void setForegroundColor(TextColor color) {
+        wanted = color;
     }
 
     @Override

@@ -15,15 +15,12 @@ final class CellCharacter extends TextCharacter {
 
     private static final long serialVersionUID = 1L;
 
-    private final String text;
-    private final int width;
+    private final Cell cell;
 
     @SuppressWarnings("deprecation")
     CellCharacter(Cell cell, TextColor colour) {
-        // the right half of a wide character is never sent; its blank only has to differ from every other cell
         super(cell.width() == 0 ? ' ' : cell.text().charAt(0), colour, TextColor.ANSI.DEFAULT, attributes(cell));
-        this.text = cell.width() == 0 ? " " : cell.text();
-        this.width = cell.width();
+        this.cell = cell;
     }
 
     private static SGR[] attributes(Cell cell) {
@@ -42,24 +39,30 @@ final class CellCharacter extends TextCharacter {
 
     @Override
     public String getCharacterString() {
-        return text;
+        return cell.width() == 0 ? " " : cell.text();
     }
 
     @Override
     public boolean isDoubleWidth() {
-        return width == 2;
+        return cell.width() == 2;
+    }
+
+    /**
+     * Lanterna calls this only to blank half of a wide character. That blank equals no other cell, so that whatever
+     * takes its place later counts as changed.
+     */
+    @Override
+    public TextCharacter withCharacter(char character) {
+        return new CellCharacter(new Cell("", 0, cell.style()), getForegroundColor());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CellCharacter that
-                && width == that.width
-                && text.equals(that.text)
-                && super.equals(that);
+        return other instanceof CellCharacter that && cell.equals(that.cell) && super.equals(that);
     }
 
     @Override
     public int hashCode() {
-        return 31 * text.hashCode() + width;
+        return cell.hashCode();
     }
 }

@@ -135,20 +135,24 @@ public final class LanternaDisplay implements Display, AutoCloseable {
         TerminalSize buffer = screen.getTerminalSize();
         for (int row = 1; row <= buffer.getRows(); row++) {
             for (int column = 1; column <= buffer.getColumns(); column++) {
-                boolean inside = row <= grid.rows() && column <= grid.columns();
-                screen.setCharacter(column - 1, row - 1, inside ? character(grid.at(row, column)) : BLANK);
+                paintCell(grid, row, column, column == buffer.getColumns());
             }
-            cutWideCharacter(buffer.getColumns() - 1, row - 1);
         }
         screen.setCursorPosition(grid.cursor().map(LanternaDisplay::position).orElse(null));
         screen.refresh(complete ? RefreshType.COMPLETE : RefreshType.DELTA);
         complete = false;
     }
 
-    /** A wide character may not begin in the last column. */
-    private void cutWideCharacter(int lastColumn, int row) {
-        if (screen.getBackCharacter(lastColumn, row).isDoubleWidth()) {
-            screen.setCharacter(lastColumn, row, BLANK);
+    private void paintCell(Grid grid, int row, int column, boolean lastColumn) {
+        if (row > grid.rows() || column > grid.columns()) {
+            screen.setCharacter(column - 1, row - 1, BLANK);
+            return;
+        }
+        Cell cell = grid.at(row, column);
+        boolean cut = cell.width() == 2 && lastColumn;
+        // the buffer makes the right half of a wide character itself, and takes writing there for an overwriting
+        if (cell.width() > 0) {
+            screen.setCharacter(column - 1, row - 1, cut ? BLANK : character(cell));
         }
     }
 
