@@ -1,0 +1,5 @@
+/** Tests of the way from bytes to keys. */
+@NullMarked
+package org.tellerline.tui.key;
+
+import org.jspecify.annotations.NullMarked;
