@@ -36,7 +36,7 @@ public final class DisplayText {
         for (int at = 0; at < raw.length(); at = next) {
             int codePoint = raw.codePointAt(at);
             next = at + Character.charCount(codePoint);
-            if (isMark(codePoint) && isShowable(codePoint) && takesMark(glyphs)) {
+            if (isMark(codePoint) && fitsCell(codePoint) && takesMark(glyphs)) {
                 marks++;
                 if (marks <= MOST_MARKS) {
                     glyphs.set(glyphs.size() - 1, glyphs.get(glyphs.size() - 1).withMark(codePoint));
@@ -52,6 +52,10 @@ public final class DisplayText {
             marks = 0;
         }
         return new DisplayText(glyphs);
+    }
+
+    private static boolean fitsCell(int codePoint) {
+        return codePoint <= Character.MAX_VALUE && isShowable(codePoint);
     }
 
     private static boolean takesMark(List<Glyph> glyphs) {
