@@ -1,0 +1,69 @@
+package org.tellerline.schema.db;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.SQLDialect;
+import org.jooq.SelectForUpdateStep;
+
+/** The two databases, and all that differs between them. */
+public enum Dialect {
+    SQLITE(
+            SQLDialect.SQLITE,
+            Map.of("int8", "integer", "date", "text", "bytes", "blob", "uuid", "text", "strict", "strict", "hot", "/**/")),
+    /** Rows that are updated in place leave room on their page, so that an update touches no index. */
+    POSTGRESQL(
+            SQLDialect.POSTGRES,
+            Map.of(
+                    "int8", "bigint",
+                    "date", "date",
+                    "bytes", "bytea",
+                    "uuid", "uuid",
+                    "strict", "",
+                    "hot", "with (fillfactor = 50)"));
+
+    private final SQLDialect jooq;
+    private final Map<String, String> placeholders;
+
+    Dialect(SQLDialect jooq, Map<String, String> placeholders) {
+        this.jooq = jooq;
+        this.placeholders = placeholders;
+    }
+
+    /** The dialect jOOQ renders for this database. */
+    public SQLDialect jooq() {
+        return jooq;
+    }
+
+    /** The words the migrations leave open. */
+    Map<String, String> placeholders() {
+        return placeholders;
+    }
+
+    /** Class-path folders of the migrations: what both share, then this database's own. */
+    List<String> migrations() {
+        return List.of(
+                "classpath:db/migration/common",
+                this == SQLITE ? "classpath:db/migration/sqlite" : "classpath:db/migration/postgresql");
+    }
+
+    /** What a failed statement means. */
+    public SqlFailure classify(SQLException failure) {
+        return this == SQLITE ? SqliteFailures.classify(failure) : PostgresFailures.classify(failure);
+    }
+
+    /** The same failure as a face may show it. */
+    public DatabaseTrouble trouble(SQLException failure) {
+        return this == SQLITE ? SqliteFailures.trouble(failure) : PostgresFailures.trouble(failure);
+    }
+
+    /**
+     * Reads rows and keeps others from changing them until the transaction ends. SQLite has one writer at a time, which holds its only
+     * lock already.
+     */
+    public <R extends Record> ResultQuery<R> lockRows(SelectForUpdateStep<R> select) {
+        return this == SQLITE ? select : select.forUpdate();
+    }
+}

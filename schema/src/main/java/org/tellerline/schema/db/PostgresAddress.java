@@ -1,0 +1,63 @@
+package org.tellerline.schema.db;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A shared bank on one or more servers of which one is the primary.
+ *
+ * @param passwordFile read when the bank is opened; owned by the program's account and closed to others
+ * @param rootCertificate what a server's certificate is checked against; without it the certificates this machine's Java trusts
+ * @param connections how many postings may be under way at once, 1 to 200
+ */
+public record PostgresAddress(
+        List<Host> hosts,
+        String name,
+        Optional<String> user,
+        Optional<Path> passwordFile,
+        Optional<Path> rootCertificate,
+        int connections)
+        implements DatabaseAddress {
+
+    /** Two to three per core of a usual server; more only make them wait for each other. */
+    static final int USUAL_CONNECTIONS = 16;
+
+    public PostgresAddress {
+        hosts = List.copyOf(hosts);
+    }
+
+    /** A server by name or number. */
+    public record Host(String name, int port) {
+
+        boolean local() {
+            return name.equals("localhost") || name.equals("::1") || name.startsWith("127.");
+        }
+
+        @Override
+        public String toString() {
+            return (name.indexOf(':') >= 0 ? "[" + name + "]" : name) + ":" + port;
+        }
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.POSTGRESQL;
+    }
+
+    /** Only connections that never leave this machine may go without TLS. */
+    boolean local() {
+        return hosts.stream().allMatch(Host::local);
+    }
+
+    /** The servers as the address names them. */
+    String servers() {
+        return hosts.stream().map(Host::toString).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public String toString() {
+        return "postgresql://" + user.map(u -> u + "@").orElse("") + servers() + "/" + name;
+    }
+}

@@ -1,0 +1,127 @@
+package org.tellerline.schema.db;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.tellerline.schema.db.DatabaseTrouble.Kind;
+import org.tellerline.schema.db.PostgresSource.Use;
+
+/** Builds and upgrades a bank's tables, and compares their version. Only {@code init} and {@code upgrade} build; all others compare. */
+public final class Schema {
+
+    /** The version this program was built for: the highest number of its migrations. */
+    public static final int VERSION = 2;
+
+    private static final String HISTORY = "flyway_schema_history";
+
+    private Schema() {}
+
+    /**
+     * Brings the tables to {@link #VERSION}; a bank that stands there already stays. A new SQLite file is made for this account alone,
+     * with the folders above it.
+     *
+     * @throws DatabaseTrouble when the database cannot be reached, is newer than this program, or refuses a migration
+     */
+    public static void migrate(DatabaseAddress address) {
+        if (address instanceof SqliteAddress sqlite) {
+            migrate(sqlite);
+        } else if (address instanceof PostgresAddress postgres) {
+            flyway(address, new PostgresSource(postgres, Use.UPGRADING));
+        }
+    }
+
+    private static void migrate(SqliteAddress address) {
+        createIfMissing(address.file());
+        try (Connection connection = SqliteSource.unchecked(address.file())) {
+            SqliteSource.keepWriteAheadLog(connection);
+        } catch (SQLException e) {
+            throw SqliteFailures.trouble(e);
+        }
+        flyway(address, SqliteSource.writing(address.file()));
+    }
+
+    private static void createIfMissing(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                PrivateFile.createFolder(PrivateFile.folderOf(file));
+                PrivateFile.create(file);
+            } else if (Files.isDirectory(file) || Files.size(file) > 0) {
+                SqliteFile.check(file);
+            }
+        } catch (IOException e) {
+            throw new DatabaseTrouble(e, Kind.NO_PERMISSION, file);
+        }
+    }
+
+    private static void flyway(DatabaseAddress address, DataSource source) {
+        Dialect dialect = address.dialect();
+        try (Connection connection = source.getConnection()) {
+            refuseNewer(connection, dialect);
+        } catch (SQLException e) {
+            throw dialect.trouble(e);
+        }
+        try {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations(dialect.migrations().toArray(String[]::new))
+                    .placeholders(dialect.placeholders())
+                    .loggers("slf4j")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new DatabaseTrouble(e, Kind.UPGRADE_FAILED, address, firstLine(e));
+        }
+    }
+
+    private static String firstLine(FlywayException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static void refuseNewer(Connection connection, Dialect dialect) throws SQLException {
+        if (hasTable(connection, dialect, HISTORY)) {
+            int found = version(connection);
+            if (found > VERSION) {
+                throw new DatabaseTrouble(Kind.NEWER_SCHEMA, found, VERSION);
+            }
+        }
+    }
+
+    /** Refuses a database that is no bank, or a bank of another version than this program's. */
+    static void check(Connection connection, DatabaseAddress address) throws SQLException {
+        if (!hasTable(connection, address.dialect(), HISTORY) || !hasTable(connection, address.dialect(), "bank")) {
+            throw new DatabaseTrouble(Kind.NOT_A_BANK, address);
+        }
+        if (number(connection, "select count(*) from " + HISTORY + " where not success") > 0) {
+            throw new DatabaseTrouble(Kind.UNFINISHED_UPGRADE, address);
+        }
+        int found = version(connection);
+        if (found != VERSION) {
+            throw new DatabaseTrouble(found < VERSION ? Kind.OLDER_SCHEMA : Kind.NEWER_SCHEMA, found, VERSION);
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        return number(connection, "select max(cast(version as integer)) from " + HISTORY + " where version is not null");
+    }
+
+    private static boolean hasTable(Connection connection, Dialect dialect, String table) throws SQLException {
+        String query = dialect == Dialect.SQLITE
+                ? "select count(*) from sqlite_master where type = 'table' and name = '" + table + "'"
+                : "select case when to_regclass('" + table + "') is null then 0 else 1 end";
+        return number(connection, query) > 0;
+    }
+
+    private static int number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+}
