@@ -50,7 +50,7 @@ final class Tty {
         return size;
     }
 
-    /** The size now; 0 x 0 when the tty does not know. */
+    /** The size now. */
     static ScreenSize sizeNow() {
         return parseSize(run("stty size >&2").text());
     }
@@ -64,10 +64,11 @@ final class Tty {
         run("stty " + saved);
     }
 
+    /** What {@code stty size} told; a serial line that does not know its size, and says 0 0, is taken for 24 x 80. */
     static ScreenSize parseSize(String text) {
         String[] words = text.strip().split(" ");
-        boolean numbers = words.length == 2 && words[0].matches("\\d{1,5}") && words[1].matches("\\d{1,5}");
-        return numbers ? new ScreenSize(Integer.parseInt(words[0]), Integer.parseInt(words[1])) : new ScreenSize(0, 0);
+        boolean known = words.length == 2 && words[0].matches("[1-9]\\d{0,4}") && words[1].matches("[1-9]\\d{0,4}");
+        return known ? new ScreenSize(Integer.parseInt(words[0]), Integer.parseInt(words[1])) : ScreenSize.SMALLEST;
     }
 
     private static Answer run(String script) {

@@ -3,6 +3,7 @@ package org.tellerline.tui.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class TerminalKeysTest {
     @ParameterizedTest
     @MethodSource("terminals")
     void knows_every_key_of(String terminal) {
-        for (String entry : TERMINALS.get(terminal).split(" ")) {
+        for (String entry : Objects.requireNonNull(TERMINALS.get(terminal)).split(" ")) {
             String key = entry.substring(0, entry.indexOf('='));
             String sequence = entry.substring(entry.indexOf('=') + 1).replace('^', '\u001b');
             for (int cut = 0; cut <= sequence.length(); cut++) {

@@ -1,9 +1,12 @@
 package org.tellerline.tui.terminal;
 
+import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.tellerline.tui.grid.CellWidth;
 import org.tellerline.tui.grid.Grid;
 import org.tellerline.tui.grid.ScreenSize;
 import org.tellerline.tui.grid.Span;
@@ -12,7 +15,11 @@ import org.tellerline.tui.key.Key;
 import org.tellerline.tui.key.KeyDecoder;
 import org.tellerline.tui.key.KeyEvent;
 
-/** A screen that shows the keys it gets, to look at a real terminal with. F3 ends it, F9 ends it by an exception. */
+/**
+ * A screen that shows the keys it gets, to look at a real terminal with. F3 ends it, F9 ends it by an exception. With
+ * an argument it ends itself once its screen is up: by {@code return}, {@code exit}, {@code exception} or the signal
+ * named.
+ */
 public final class TerminalDemo implements ByteSink {
 
     private final BlockingQueue<KeyEvent> events = new LinkedBlockingQueue<>();
@@ -21,12 +28,32 @@ public final class TerminalDemo implements ByteSink {
     private String lastKey = "";
     private int keys;
 
-    public static void main(String[] arguments) throws NoTerminal, InterruptedException {
-        Theme theme = Theme.choose(java.util.Optional.empty(), System.getenv());
+    public static void main(String[] arguments) throws InterruptedException, IOException {
+        Theme theme = Theme.choose(Optional.empty(), System.getenv());
         try (LocalTerminal terminal = LocalTerminal.open(theme, System.getenv())) {
             TerminalDemo demo = new TerminalDemo();
             terminal.start(demo);
-            demo.run(terminal.display());
+            if (arguments.length == 0) {
+                demo.run(terminal.display());
+            } else {
+                terminal.display().show(demo.screen(terminal.display().size().layout()));
+                endBy(arguments[0]);
+            }
+        } catch (NoTerminal e) {
+            System.out.println("no terminal: " + e.reason());
+        }
+    }
+
+    private static void endBy(String way) throws InterruptedException, IOException {
+        switch (way) {
+            case "return" -> {}
+            case "exit" -> System.exit(3);
+            case "exception" -> throw new IllegalStateException("ended by exception");
+            default -> {
+                String me = Long.toString(ProcessHandle.current().pid());
+                new ProcessBuilder("kill", "-" + way, me).inheritIO().start();
+                Thread.sleep(30_000);
+            }
         }
     }
 
@@ -80,7 +107,7 @@ public final class TerminalDemo implements ByteSink {
         grid.put(21, 3, "Reverse 反", Style.ERROR_INPUT);
         grid.put(22, 3, keys % 2 == 0 ? "偶数偶数 even" : "odd", Style.ERROR);
         grid.putPadded(new Span(size.rows(), 1, size.columns()), "ONLINE  状态", Style.STATUS);
-        grid.showCursor(7, 26 + org.tellerline.tui.grid.CellWidth.of(typed.toString()));
+        grid.showCursor(7, 26 + CellWidth.of(typed.toString()));
         return grid;
     }
 

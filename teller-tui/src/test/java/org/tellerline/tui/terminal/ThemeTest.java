@@ -36,7 +36,14 @@ class ThemeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"24 80, 24, 80", "'0 0\n', 0, 0", "'', 0, 0", "stty: error, 0, 0", "99999 99999, 99999, 99999"})
+    @CsvSource({
+        "24 80, 24, 80",
+        "'0 0\n', 24, 80",
+        "'', 24, 80",
+        "stty: error, 24, 80",
+        "'10 60\n', 10, 60",
+        "99999 99999, 99999, 99999"
+    })
     void reads_the_size_that_stty_tells(String told, int rows, int columns) {
         assertThat(Tty.parseSize(told)).isEqualTo(new ScreenSize(rows, columns));
     }
