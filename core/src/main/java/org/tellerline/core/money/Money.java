@@ -8,9 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Parsed;
+import org.tellerline.core.text.Spoken;
 
 /** An amount in minor units of one currency. Sums of two currencies and overflows throw. */
-public record Money(Currency currency, long minor) implements Comparable<Money> {
+public record Money(Currency currency, long minor) implements Comparable<Money>, Spoken {
 
     /** The most a single keyed amount may be, in minor units: keeps every sum of a bank's life far from 2⁶³. */
     public static final long MOST_KEYED = 99_999_999_999_999L;
@@ -85,6 +86,11 @@ public record Money(Currency currency, long minor) implements Comparable<Money> 
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMinimumFractionDigits(currency.digits());
         return format.format(BigDecimal.valueOf(minor, currency.digits()));
+    }
+
+    @Override
+    public String spoken() {
+        return grouped();
     }
 
     /** Canonical: {@code CNY 1250.00}. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.tellerline.core.money.Money;
 
 /** The texts of one language, read once from its bundles. A key without a text is a defect and says so by throwing. */
 public final class Texts {
@@ -74,8 +73,8 @@ public final class Texts {
         if (arg instanceof Message message) {
             return say(message);
         }
-        if (arg instanceof Money money) {
-            return money.grouped();
+        if (arg instanceof Spoken spoken) {
+            return spoken.spoken();
         }
         return arg.toString();
     }
