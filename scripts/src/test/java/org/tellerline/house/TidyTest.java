@@ -32,8 +32,7 @@ final class TidyTest {
             Map.entry("@Suppress" + "Warnings\\(\"all\"\\)", "name the one warning and say why"),
             Map.entry("\\.forUp" + "date\\(", "lock through the dialect: SQLite has no such clause"),
             Map.entry("onDuplicateKey" + "Update|insert or " + "replace", "append; a guarded row is never replaced"),
-            Map.entry("new Random\\(|Math\\.ran" + "dom", "SplittableRandom with a seed that is printed, or SecureRandom"),
-            Map.entry("Thread\\.sl" + "eep\\(", "wait for what you wait for, or park for a stated time"));
+            Map.entry("new Random\\(|Math\\.ran" + "dom", "SplittableRandom with a seed that is printed, or SecureRandom"));
 
     private static final Pattern CATCH_ALL = Pattern.compile("catch \\((?:final )?(?:Exception|Throwable)\\b");
     private static final List<String> MAINS = List.of("TellerApp.java", "AdminCli.java");
