@@ -1,0 +1,42 @@
+package org.tellerline.core.transaction;
+
+import java.time.LocalDate;
+import org.tellerline.core.money.Money;
+
+/** A typed value to be shown: its canonical text, and how a face should word it. */
+public record Datum(Kind kind, String text) {
+
+    /** How the text is to be shown. */
+    public enum Kind {
+        /** As it stands. */
+        TEXT,
+        /** {@code CNY 1250.00}: grouped, right-aligned. */
+        MONEY,
+        /** ISO date. */
+        DATE,
+        /** Epoch micros UTC: date and time in the bank's zone. */
+        INSTANT,
+        /** Key of a text in the bundles. */
+        WORD
+    }
+
+    public static Datum text(Object value) {
+        return new Datum(Kind.TEXT, value.toString());
+    }
+
+    public static Datum money(Money money) {
+        return new Datum(Kind.MONEY, money.toString());
+    }
+
+    public static Datum date(LocalDate date) {
+        return new Datum(Kind.DATE, date.toString());
+    }
+
+    public static Datum instant(long epochMicros) {
+        return new Datum(Kind.INSTANT, Long.toString(epochMicros));
+    }
+
+    public static Datum word(String key) {
+        return new Datum(Kind.WORD, key);
+    }
+}

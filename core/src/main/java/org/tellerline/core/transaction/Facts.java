@@ -1,0 +1,103 @@
+package org.tellerline.core.transaction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tellerline.core.account.Account;
+import org.tellerline.core.account.AccountNumber;
+import org.tellerline.core.cash.Till;
+import org.tellerline.core.customer.Customer;
+import org.tellerline.core.ledger.BrokenInvariant;
+import org.tellerline.core.ledger.LedgerFacts;
+import org.tellerline.core.ledger.LedgerFacts.Product;
+import org.tellerline.core.ledger.TotalKey;
+import org.tellerline.core.money.Currency;
+import org.tellerline.core.money.Money;
+import org.tellerline.core.policy.LimitKind;
+import org.tellerline.core.policy.Limits;
+import org.tellerline.core.text.Message;
+
+/** The books as a transaction sees them: read once, after the locks, never changing under it. */
+public final class Facts {
+
+    private final LedgerFacts ledger;
+    private final long branch;
+    private final long position;
+
+    public Facts(LedgerFacts ledger, long branch, long position) {
+        this.ledger = ledger;
+        this.branch = branch;
+        this.position = position;
+    }
+
+    /** The branch the teller acts in. */
+    public long branch() {
+        return branch;
+    }
+
+    public LocalDate date() {
+        return ledger.day().date();
+    }
+
+    /** An account that was keyed; reading the field made sure it exists. */
+    public Account account(AccountNumber number) {
+        return found(ledger.accounts().get(number.id()), "account " + number);
+    }
+
+    /** The teller's own till in a currency; empty where it does not keep that currency. */
+    public Optional<Till> till(Currency currency) {
+        return Optional.ofNullable(ledger.tills().getOrDefault(position, Map.of()).get(currency.code()));
+    }
+
+    /** The teller's own till in a currency that was checked before. */
+    public Till ownTill(Currency currency) {
+        return till(currency).orElseThrow(() -> new BrokenInvariant("no till in " + currency.code()));
+    }
+
+    public Product product() {
+        return ledger.product().orElseThrow(() -> new BrokenInvariant("product not read"));
+    }
+
+    public Customer customer() {
+        return ledger.customer().orElseThrow(() -> new BrokenInvariant("customer not read"));
+    }
+
+    /** The next number of the series this transaction draws from. */
+    public long drawn() {
+        return ledger.counter().orElseThrow(() -> new BrokenInvariant("counter not read")) + 1;
+    }
+
+    /** Holds one use against the teller's limits per event and per day, and the customer's per day. */
+    public Authority authorityFor(LimitUse use) {
+        Currency currency = use.amount().currency();
+        long customer = account(use.account()).customer();
+        List<Message> lacking = new ArrayList<>();
+        over(use.amount(), ledger.tellerLimits().most(use.kind(), Limits.Span.EVENT, currency), "limit.teller.event", use.kind())
+                .ifPresent(lacking::add);
+        over(soFar(TotalKey.Owner.TELLER, ledger.staff().id(), use), ledger.tellerLimits().most(use.kind(), Limits.Span.DAY, currency), "limit.teller.day", use.kind())
+                .ifPresent(lacking::add);
+        over(soFar(TotalKey.Owner.CUSTOMER, customer, use), ledger.customerLimits().most(use.kind(), Limits.Span.DAY, currency), "limit.customer.day", use.kind())
+                .ifPresent(lacking::add);
+        return new Authority(lacking);
+    }
+
+    private Money soFar(TotalKey.Owner owner, long subject, LimitUse use) {
+        TotalKey key = new TotalKey(owner, use.kind(), subject, use.amount().currency().code());
+        return use.amount().plus(Money.of(use.amount().currency(), ledger.totals().getOrDefault(key, 0L)));
+    }
+
+    private static Optional<Message> over(Money amount, Money most, String key, LimitKind kind) {
+        return amount.compareTo(most) > 0
+                ? Optional.of(Message.of(key, Message.of("limit." + kind.word()), most, amount.minus(most)))
+                : Optional.empty();
+    }
+
+    private static <T> T found(@org.jspecify.annotations.Nullable T value, String what) {
+        if (value == null) {
+            throw new BrokenInvariant(what + " was not read");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,39 @@
+package org.tellerline.core.transaction;
+
+import java.util.Optional;
+import org.tellerline.core.text.Message;
+import org.tellerline.core.text.Parsed;
+
+/**
+ * One field of a transaction.
+ *
+ * @param name the record's component
+ * @param required whether it must be filled
+ */
+public record FieldSpec(String code, String name, FieldType<?> type, boolean required) {
+
+    /** Key of the label: the code's own word where it has one, else the word all transactions share. */
+    public String labelKey() {
+        return "field." + name;
+    }
+
+    /** Key of the code's own label, e.g. {@code 4101.from}. */
+    public String ownLabelKey() {
+        return code + "." + name;
+    }
+
+    public String helpKey() {
+        return "field." + name + ".help";
+    }
+
+    /** What the keyed text stands for, if it is well-formed and stands for something. */
+    public Optional<Message> echo(String text, FieldContext context) {
+        return text.isBlank() ? Optional.empty() : echo(type, text, context);
+    }
+
+    private static <T> Optional<Message> echo(FieldType<T> type, String text, FieldContext context) {
+        return type.parser().parse(text.strip(), context) instanceof Parsed.Value<T> value
+                ? type.echo().echo(value.value(), context)
+                : Optional.empty();
+    }
+}

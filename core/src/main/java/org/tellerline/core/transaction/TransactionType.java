@@ -1,0 +1,143 @@
+package org.tellerline.core.transaction;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tellerline.core.audit.Canonical;
+import org.tellerline.core.ledger.BrokenInvariant;
+import org.tellerline.core.staff.Role;
+import org.tellerline.core.text.Message;
+import org.tellerline.core.text.Parsed;
+
+/** The model of one transaction, read once from its record. Everything that faces and documents show of a code comes from here. */
+public final class TransactionType {
+
+    private static final int CANONICAL_FORMAT = 1;
+
+    private final TransactionCode declared;
+    private final Class<? extends Transaction> record;
+    private final Constructor<? extends Transaction> constructor;
+    private final List<FieldSpec> fields;
+
+    private TransactionType(Class<? extends Transaction> record) {
+        this.record = record;
+        this.declared = record.getAnnotation(TransactionCode.class);
+        this.fields = Arrays.stream(record.getRecordComponents())
+                .map(component -> field(declared.value(), component))
+                .toList();
+        this.constructor = canonicalConstructor(record);
+    }
+
+    /** Reads the model from an annotated record. */
+    public static TransactionType of(Class<? extends Transaction> record) {
+        if (!record.isRecord() || !record.isAnnotationPresent(TransactionCode.class)) {
+            throw new IllegalArgumentException(record.getName() + " is not an annotated record");
+        }
+        return new TransactionType(record);
+    }
+
+    public String code() {
+        return declared.value();
+    }
+
+    /** The long name, e.g. {@code cash-deposit}. */
+    public String name() {
+        return declared.name();
+    }
+
+    /** Key of the name people read. */
+    public String nameKey() {
+        return code() + ".name";
+    }
+
+    public Set<Role> who() {
+        return Set.of(declared.who());
+    }
+
+    /** Whether it may be used while the branch is closed. */
+    public boolean anyDay() {
+        return declared.anyDay();
+    }
+
+    public List<FieldSpec> fields() {
+        return fields;
+    }
+
+    /** Whether it is business that changes the books, and so has a review and a receipt. */
+    public boolean isBusiness() {
+        return TellerTransaction.class.isAssignableFrom(record);
+    }
+
+    public boolean isEnquiry() {
+        return Enquiry.class.isAssignableFrom(record);
+    }
+
+    /** Reads a slip: every field in order, all errors together. */
+    public FilledIn read(Slip slip, FieldContext context) {
+        List<Object> arguments = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        List<FieldError> errors = new ArrayList<>();
+        Canonical canonical = new Canonical(CANONICAL_FORMAT).add("code", code());
+        for (FieldSpec field : fields) {
+            Parsed<Optional<Object>> parsed = parse(field, slip.text(field.name()), context);
+            if (parsed instanceof Parsed.Wrong<Optional<Object>> wrong) {
+                errors.add(new FieldError(field.name(), wrong.why()));
+            } else if (parsed instanceof Parsed.Value<Optional<Object>> value) {
+                arguments.add(field.required() ? value.value().orElseThrow() : value.value());
+                value.value().ifPresent(values::add);
+                addTo(canonical, field, value.value());
+            }
+        }
+        return errors.isEmpty()
+                ? new FilledIn.Whole(instantiate(arguments), canonical.toString(), values)
+                : new FilledIn.Wrong(errors);
+    }
+
+    private static void addTo(Canonical canonical, FieldSpec field, Optional<Object> value) {
+        if (field.type().shape() != FieldType.Shape.SECRET) {
+            value.ifPresent(v -> canonical.add(field.name(), field.type().canonical(v)));
+        }
+    }
+
+    private static Parsed<Optional<Object>> parse(FieldSpec field, String text, FieldContext context) {
+        if (text.isEmpty()) {
+            return field.required() ? Parsed.wrong(Message.of("field.error.missing")) : Parsed.value(Optional.empty());
+        }
+        Parsed<?> parsed = field.type().parser().parse(text, context);
+        return parsed.then(value -> Parsed.value(Optional.of(value)));
+    }
+
+    private Transaction instantiate(List<Object> arguments) {
+        try {
+            return constructor.newInstance(arguments.toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new BrokenInvariant(record.getName() + " cannot be built", e);
+        }
+    }
+
+    private static FieldSpec field(String code, RecordComponent component) {
+        boolean required = component.getType() != Optional.class;
+        Class<?> type = required
+                ? component.getType()
+                : (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        return new FieldSpec(code, component.getName(), FieldTypes.of(type), required);
+    }
+
+    private static Constructor<? extends Transaction> canonicalConstructor(Class<? extends Transaction> record) {
+        Class<?>[] types = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<? extends Transaction> constructor = record.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new BrokenInvariant(record.getName() + " has no canonical constructor", e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.tellerline.core.transaction;
+
+import java.util.List;
+
+/** The answer to an enquiry, for a face to lay out. */
+public sealed interface View {
+
+    /** One thing, told by labelled lines. */
+    record Card(List<Line> lines) implements View {
+        public Card {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Many things, a row each.
+     *
+     * @param columns keys of the headings
+     * @param rows a datum per column
+     * @param complete false where there were more rows than an answer carries
+     */
+    record Table(List<String> columns, List<List<Datum>> rows, boolean complete) implements View {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+}
