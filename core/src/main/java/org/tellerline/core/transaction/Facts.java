@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.tellerline.core.account.Account;
 import org.tellerline.core.account.AccountNumber;
+import org.jspecify.annotations.Nullable;
 import org.tellerline.core.cash.Till;
 import org.tellerline.core.customer.Customer;
+import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.ledger.LedgerFacts;
 import org.tellerline.core.ledger.LedgerFacts.Product;
@@ -71,19 +73,20 @@ public final class Facts {
 
     /** Holds one use against the teller's limits per event and per day, and the customer's per day. */
     public Authority authorityFor(LimitUse use) {
+        long owner = use.customer().map(CustomerRef::id).orElseGet(() -> account(use.account().orElseThrow()).customer());
+        LimitKind kind = use.kind();
         Currency currency = use.amount().currency();
-        long customer = account(use.account()).customer();
+        Money single = ledger.tellerLimits().most(kind, Limits.Span.EVENT, currency);
+        Money daily = ledger.tellerLimits().most(kind, Limits.Span.DAY, currency);
+        Money customers = ledger.customerLimits().most(kind, Limits.Span.DAY, currency);
         List<Message> lacking = new ArrayList<>();
-        over(use.amount(), ledger.tellerLimits().most(use.kind(), Limits.Span.EVENT, currency), "limit.teller.event", use.kind())
-                .ifPresent(lacking::add);
-        over(soFar(TotalKey.Owner.TELLER, ledger.staff().id(), use), ledger.tellerLimits().most(use.kind(), Limits.Span.DAY, currency), "limit.teller.day", use.kind())
-                .ifPresent(lacking::add);
-        over(soFar(TotalKey.Owner.CUSTOMER, customer, use), ledger.customerLimits().most(use.kind(), Limits.Span.DAY, currency), "limit.customer.day", use.kind())
-                .ifPresent(lacking::add);
+        over(use.amount(), single, "limit.teller.event", kind).ifPresent(lacking::add);
+        over(withToday(TotalKey.Owner.TELLER, ledger.staff().id(), use), daily, "limit.teller.day", kind).ifPresent(lacking::add);
+        over(withToday(TotalKey.Owner.CUSTOMER, owner, use), customers, "limit.customer.day", kind).ifPresent(lacking::add);
         return new Authority(lacking);
     }
 
-    private Money soFar(TotalKey.Owner owner, long subject, LimitUse use) {
+    private Money withToday(TotalKey.Owner owner, long subject, LimitUse use) {
         TotalKey key = new TotalKey(owner, use.kind(), subject, use.amount().currency().code());
         return use.amount().plus(Money.of(use.amount().currency(), ledger.totals().getOrDefault(key, 0L)));
     }
@@ -94,7 +97,7 @@ public final class Facts {
                 : Optional.empty();
     }
 
-    private static <T> T found(@org.jspecify.annotations.Nullable T value, String what) {
+    private static <T> T found(@Nullable T value, String what) {
         if (value == null) {
             throw new BrokenInvariant(what + " was not read");
         }
