@@ -1,0 +1,54 @@
+package org.tellerline.core.ledger;
+
+import static org.tellerline.schema.tables.Tables.BANK;
+import static org.tellerline.schema.tables.Tables.CURRENCY;
+import static org.tellerline.schema.tables.Tables.CURRENCY_FACE;
+import static org.tellerline.schema.tables.Tables.PRODUCT;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.tellerline.core.ledger.LedgerFacts.Product;
+import org.tellerline.core.money.Currency;
+import org.tellerline.schema.db.Database;
+
+/** Reads currencies, faces and products. */
+final class ProductStore {
+
+    private final Database database;
+
+    ProductStore(Database database) {
+        this.database = database;
+    }
+
+    TreeMap<String, Currency> currencies() {
+        return database.read(sql -> sql.selectFrom(CURRENCY).stream()
+                .map(row -> new Currency(row.getCode(), row.getDigits().intValue()))
+                .collect(Collectors.toMap(Currency::code, c -> c, (a, b) -> a, TreeMap::new)));
+    }
+
+    Map<String, Set<Long>> faces() {
+        return database.read(sql -> sql.selectFrom(CURRENCY_FACE).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.getCurrency(), Collectors.mapping(row -> row.getFace(), Collectors.toSet()))));
+    }
+
+    String baseCurrency() {
+        return database.read(sql -> sql.select(BANK.BASE_CURRENCY).from(BANK).fetchSingle(BANK.BASE_CURRENCY));
+    }
+
+    Optional<Product> find(String code, Map<String, Currency> currencies) {
+        return database.read(sql -> sql.selectFrom(PRODUCT)
+                .where(PRODUCT.CODE.eq(code))
+                .fetchOptional(row -> new Product(
+                        row.getCode(),
+                        row.getNameEn(),
+                        row.getNameZh(),
+                        row.getCustomerKind(),
+                        currencies.get(row.getCurrency()),
+                        row.getGlCode(),
+                        row.getFloor())));
+    }
+}

@@ -1,0 +1,55 @@
+package org.tellerline.core.ledger;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tellerline.core.ledger.LedgerFacts.Product;
+import org.tellerline.core.money.Currency;
+import org.tellerline.schema.db.Database;
+
+/**
+ * What the bank offers and in which money, for reading forms. Currencies and faces never change while a bank lives; the terms of a
+ * product do, so they are read anew each time.
+ */
+public final class Products {
+
+    private final ProductStore store;
+    private final Map<String, Currency> currencies;
+    private final Map<String, Set<Long>> faces;
+    private final Currency base;
+
+    public Products(Database database) {
+        this.store = new ProductStore(database);
+        this.currencies = Collections.unmodifiableMap(store.currencies());
+        this.faces = store.faces();
+        this.base = currency(store.baseCurrency());
+    }
+
+    /** By code, in order of their codes. */
+    public Map<String, Currency> currencies() {
+        return currencies;
+    }
+
+    /** A currency of the bank. */
+    public Currency currency(String code) {
+        Currency currency = currencies.get(code);
+        if (currency == null) {
+            throw new BrokenInvariant("currency " + code + " is not kept");
+        }
+        return currency;
+    }
+
+    public Currency baseCurrency() {
+        return base;
+    }
+
+    /** The faces of a currency in minor units. */
+    public Set<Long> faces(Currency currency) {
+        return faces.getOrDefault(currency.code(), Set.of());
+    }
+
+    public Optional<Product> find(String code) {
+        return store.find(code, currencies);
+    }
+}
