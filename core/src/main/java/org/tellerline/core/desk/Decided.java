@@ -1,0 +1,21 @@
+package org.tellerline.core.desk;
+
+import java.util.List;
+import org.tellerline.core.ledger.Event;
+import org.tellerline.core.ledger.Postings;
+import org.tellerline.core.text.Message;
+import org.tellerline.core.transaction.Facts;
+import org.tellerline.core.transaction.Receipt;
+import org.tellerline.core.transaction.TellerTransaction;
+
+/** Everything a transaction says about the facts, asked once. */
+record Decided(Postings postings, List<Event.Opening> openings, List<Message> warnings, Receipt receipt) {
+
+    static Decided on(TellerTransaction transaction, Facts facts) {
+        return new Decided(
+                transaction.postings(facts),
+                transaction.openings(facts),
+                transaction.warnings(facts),
+                transaction.receipt(facts));
+    }
+}

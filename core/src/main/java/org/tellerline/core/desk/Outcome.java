@@ -1,0 +1,46 @@
+package org.tellerline.core.desk;
+
+import java.util.List;
+import org.tellerline.core.transaction.FieldError;
+import org.tellerline.core.transaction.Receipt;
+import org.tellerline.core.transaction.Refusal;
+import org.tellerline.core.transaction.View;
+
+/** What became of a slip. */
+public sealed interface Outcome {
+
+    /** It could be posted, and would do this. */
+    record Reviewed(Review review) implements Outcome {}
+
+    /** What the earlier review showed no longer holds; nothing was posted. */
+    record Changed(Review review) implements Outcome {}
+
+    /**
+     * It stands in the books.
+     *
+     * @param repeated whether it had been posted before and was only sent again
+     */
+    record Posted(Receipt receipt, Review review, boolean repeated) implements Outcome {}
+
+    /** The key belongs to a posted slip with other content, whose receipt this is; nothing was posted now. */
+    record KeyTaken(Receipt receipt) implements Outcome {}
+
+    /** The bank says no; nothing was posted. */
+    record Refused(Refusal refusal) implements Outcome {}
+
+    /** The slip cannot be read; every error is told. */
+    record Invalid(List<FieldError> errors) implements Outcome {
+        public Invalid {
+            errors = List.copyOf(errors);
+        }
+    }
+
+    /** The answer to an enquiry. */
+    record Answered(View view) implements Outcome {}
+
+    /** The session was signed off. */
+    record SignedOff() implements Outcome {}
+
+    /** The session is locked. */
+    record Locked() implements Outcome {}
+}

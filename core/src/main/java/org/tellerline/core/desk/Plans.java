@@ -1,0 +1,74 @@
+package org.tellerline.core.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.tellerline.core.account.AccountIdentity;
+import org.tellerline.core.account.AccountNumber;
+import org.tellerline.core.account.Accounts;
+import org.tellerline.core.customer.CustomerRef;
+import org.tellerline.core.ledger.BrokenInvariant;
+import org.tellerline.core.ledger.LockPlan;
+import org.tellerline.core.ledger.TotalKey;
+import org.tellerline.core.staff.Session;
+import org.tellerline.core.transaction.FilledIn;
+import org.tellerline.core.transaction.LimitUse;
+import org.tellerline.core.transaction.ProductCode;
+import org.tellerline.core.transaction.TellerTransaction;
+
+/** Says what a filled-in transaction touches, from its typed fields alone. */
+final class Plans {
+
+    private final Accounts accounts;
+
+    Plans(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    LockPlan of(Session session, UUID key, FilledIn.Whole filled, TellerTransaction transaction) {
+        SortedSet<Long> own = new TreeSet<>(List.of(session.position()));
+        return new LockPlan(
+                key,
+                session.staff().id(),
+                session.branch(),
+                session.position(),
+                transaction.limitUse().map(use -> totals(session, use)).orElseGet(TreeSet::new),
+                keyedAccounts(filled.values()),
+                transaction.movesCash() ? own : new TreeSet<>(),
+                own,
+                transaction.draws(),
+                first(filled.values(), ProductCode.class).map(ProductCode::digits),
+                first(filled.values(), CustomerRef.class).map(CustomerRef::id));
+    }
+
+    private SortedSet<TotalKey> totals(Session session, LimitUse use) {
+        String currency = use.amount().currency().code();
+        SortedSet<TotalKey> keys = new TreeSet<>();
+        keys.add(new TotalKey(TotalKey.Owner.TELLER, use.kind(), session.staff().id(), currency));
+        keys.add(new TotalKey(TotalKey.Owner.CUSTOMER, use.kind(), owner(use), currency));
+        return keys;
+    }
+
+    private long owner(LimitUse use) {
+        return use.customer().map(CustomerRef::id).orElseGet(() -> use.account()
+                .flatMap(accounts::identity)
+                .map(AccountIdentity::customer)
+                .orElseThrow(() -> new BrokenInvariant("a limit without an owner")));
+    }
+
+    private static SortedSet<Long> keyedAccounts(List<Object> values) {
+        SortedSet<Long> ids = new TreeSet<>();
+        for (Object value : values) {
+            if (value instanceof AccountNumber number) {
+                ids.add(number.id());
+            }
+        }
+        return ids;
+    }
+
+    private static <T> Optional<T> first(List<Object> values, Class<T> type) {
+        return values.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+}
