@@ -1,6 +1,7 @@
 package org.tellerline.core.desk;
 
 import java.util.List;
+import java.util.Optional;
 import org.tellerline.core.transaction.FieldError;
 import org.tellerline.core.transaction.Receipt;
 import org.tellerline.core.transaction.Refusal;
@@ -18,9 +19,10 @@ public sealed interface Outcome {
     /**
      * It stands in the books.
      *
+     * @param review what it did; empty when it is only the answer to a repeated key
      * @param repeated whether it had been posted before and was only sent again
      */
-    record Posted(Receipt receipt, Review review, boolean repeated) implements Outcome {}
+    record Posted(Receipt receipt, Optional<Review> review, boolean repeated) implements Outcome {}
 
     /** The key belongs to a posted slip with other content, whose receipt this is; nothing was posted now. */
     record KeyTaken(Receipt receipt) implements Outcome {}

@@ -1,0 +1,156 @@
+package org.tellerline.core.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tellerline.core.account.Accounts;
+import org.tellerline.core.audit.AuditChain;
+import org.tellerline.core.calendar.BankClock;
+import org.tellerline.core.customer.Customers;
+import org.tellerline.core.ledger.Ledger;
+import org.tellerline.core.ledger.LedgerFacts;
+import org.tellerline.core.ledger.LedgerFacts.KnownEvent;
+import org.tellerline.core.ledger.LockPlan;
+import org.tellerline.core.ledger.Products;
+import org.tellerline.core.ledger.Verdict;
+import org.tellerline.core.staff.Session;
+import org.tellerline.core.transaction.DeskAction;
+import org.tellerline.core.transaction.Enquiry;
+import org.tellerline.core.transaction.Facts;
+import org.tellerline.core.transaction.FieldContext;
+import org.tellerline.core.transaction.FilledIn;
+import org.tellerline.core.transaction.Reading;
+import org.tellerline.core.transaction.Receipt;
+import org.tellerline.core.transaction.Refusal;
+import org.tellerline.core.transaction.Slip;
+import org.tellerline.core.transaction.TellerTransaction;
+import org.tellerline.core.transaction.TransactionType;
+
+/** The counter without a terminal: reads slips, shows what they would do, and posts them. Safe for many tellers at once. */
+public final class Desk {
+
+    private final Map<String, TransactionType> types;
+    private final Ledger ledger;
+    private final Accounts accounts;
+    private final Customers customers;
+    private final Products products;
+    private final Gatekeeper gatekeeper;
+    private final Plans plans;
+    private final Deeds deeds;
+    private final Sittings sittings;
+
+    public Desk(List<TransactionType> types, Ledger ledger, Lookups lookups, BankClock clock) {
+        this.types = types.stream().collect(Collectors.toUnmodifiableMap(TransactionType::code, Function.identity()));
+        this.ledger = ledger;
+        this.accounts = lookups.accounts();
+        this.customers = lookups.customers();
+        this.products = lookups.products();
+        this.gatekeeper = new Gatekeeper();
+        this.plans = new Plans(accounts);
+        this.deeds = new Deeds(clock);
+        this.sittings = new Sittings(ledger, clock);
+    }
+
+    /** What forms and enquiries look things up in. */
+    public record Lookups(Accounts accounts, Customers customers, Products products) {}
+
+    /** What fields lean on while a form of this session is keyed. */
+    public FieldContext fields(Session session) {
+        return new FieldContext(accounts, customers, products, session.branch());
+    }
+
+    /** What the slip would do if it were posted now. Enquiries are answered and desk actions done at once: they need no review. */
+    public Outcome review(Session session, Slip slip) {
+        return take(session, slip, (type, filled) -> preview(session, slip, type, filled));
+    }
+
+    /**
+     * Posts the slip, once for ever under its key.
+     *
+     * @throws org.tellerline.schema.db.DatabaseTrouble when the outcome is unknown; the same slip may be sent again
+     */
+    public Outcome submit(Session session, Slip slip) {
+        return take(session, slip, (type, filled) -> post(session, slip, type, filled));
+    }
+
+    @FunctionalInterface
+    private interface Business {
+        Outcome of(TransactionType type, FilledIn.Whole filled);
+    }
+
+    private Outcome take(Session session, Slip slip, Business business) {
+        TransactionType type = types.get(slip.code());
+        if (type == null) {
+            return new Outcome.Refused(Refusal.of(DeskRefusal.UNKNOWN_CODE, slip.code()));
+        }
+        Optional<Refusal> refusal = gatekeeper.mayUse(type, session.staff());
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
+        }
+        FilledIn read = type.read(slip, fields(session));
+        if (read instanceof FilledIn.Wrong wrong) {
+            return new Outcome.Invalid(wrong.errors());
+        }
+        FilledIn.Whole filled = (FilledIn.Whole) read;
+        if (filled.transaction() instanceof Enquiry enquiry) {
+            return new Outcome.Answered(enquiry.view(new Reading(accounts, customers, session.branch())));
+        }
+        if (filled.transaction() instanceof DeskAction action) {
+            return sittings.end(session, type, action, slip.key());
+        }
+        return business.of(type, filled);
+    }
+
+    private Outcome preview(Session session, Slip slip, TransactionType type, FilledIn.Whole filled) {
+        TellerTransaction transaction = (TellerTransaction) filled.transaction();
+        LedgerFacts read = ledger.peek(plans.of(session, slip.key(), filled, transaction));
+        if (read.known().isPresent()) {
+            return known(read.known().get(), filled);
+        }
+        Facts facts = facts(read, session);
+        return gatekeeper
+                .refusal(session, type, transaction, read)
+                .or(() -> gatekeeper.refusalOnFacts(transaction, facts))
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> new Outcome.Reviewed(Reviews.of(type.code(), Decided.on(transaction, facts))));
+    }
+
+    private Outcome post(Session session, Slip slip, TransactionType type, FilledIn.Whole filled) {
+        TellerTransaction transaction = (TellerTransaction) filled.transaction();
+        LockPlan plan = plans.of(session, slip.key(), filled, transaction);
+        return ledger.submit(plan, read -> decide(new Deeds.Request(session, slip, type, filled, plan), transaction, read));
+    }
+
+    private Verdict<Outcome> decide(Deeds.Request request, TellerTransaction transaction, LedgerFacts read) {
+        if (read.known().isPresent()) {
+            return new Verdict.Keep<>(known(read.known().get(), request.filled()));
+        }
+        Facts facts = facts(read, request.session());
+        Optional<Refusal> refusal = gatekeeper
+                .refusal(request.session(), request.type(), transaction, read)
+                .or(() -> gatekeeper.refusalOnFacts(transaction, facts));
+        if (refusal.isPresent()) {
+            return new Verdict.Keep<>(new Outcome.Refused(refusal.get()));
+        }
+        Decided decided = Decided.on(transaction, facts);
+        Review review = Reviews.of(request.type().code(), decided);
+        if (request.slip().reviewed().filter(shown -> !shown.equals(review.digest())).isPresent()) {
+            return new Verdict.Keep<>(new Outcome.Changed(review));
+        }
+        return deeds.write(request, transaction, decided, read, review);
+    }
+
+    private static Facts facts(LedgerFacts read, Session session) {
+        return new Facts(read, session.branch(), session.position());
+    }
+
+    private static Outcome known(KnownEvent event, FilledIn.Whole filled) {
+        Receipt receipt = Receipt.decode(event.receipt());
+        return Arrays.equals(event.requestHash(), AuditChain.hash(filled.canonical()))
+                ? new Outcome.Posted(receipt, Optional.empty(), true)
+                : new Outcome.KeyTaken(receipt);
+    }
+}

@@ -1,0 +1,69 @@
+package org.tellerline.core.desk;
+
+import java.util.Optional;
+import org.tellerline.core.ledger.BrokenInvariant;
+import org.tellerline.core.ledger.Head;
+import org.tellerline.core.ledger.LedgerFacts;
+import org.tellerline.core.staff.Session;
+import org.tellerline.core.staff.StaffMember;
+import org.tellerline.core.transaction.Authority;
+import org.tellerline.core.transaction.Facts;
+import org.tellerline.core.transaction.Refusal;
+import org.tellerline.core.transaction.TellerTransaction;
+import org.tellerline.core.transaction.TransactionType;
+
+/** Who may do business, where and when. What is not allowed by name is refused. */
+final class Gatekeeper {
+
+    private static final String TILL = "TILL";
+
+    /** Before anything is read: whether the code is for this role at all. */
+    Optional<Refusal> mayUse(TransactionType type, StaffMember staff) {
+        return type.who().contains(staff.role())
+                ? Optional.empty()
+                : Optional.of(Refusal.of(DeskRefusal.NOT_PERMITTED, type.code()));
+    }
+
+    /** On the facts under lock: the session, the person, the day and the till. */
+    Optional<Refusal> refusal(Session session, TransactionType type, TellerTransaction transaction, LedgerFacts read) {
+        Head own = own(session, read);
+        if (!own.session().equals(Optional.of(session.token())) || !read.staff().active()) {
+            return Optional.of(Refusal.of(DeskRefusal.SESSION_LOST));
+        }
+        return mayUse(type, read.staff())
+                .or(() -> type.anyDay() ? Optional.empty() : dayClosed(read))
+                .or(() -> transaction.movesCash() ? noTill(own) : Optional.empty());
+    }
+
+    /** What the transaction itself says, and whether the teller's own right suffices. */
+    Optional<Refusal> refusalOnFacts(TellerTransaction transaction, Facts facts) {
+        return transaction.refusal(facts).or(() -> beyondLimit(transaction.authority(facts)));
+    }
+
+    private static Optional<Refusal> dayClosed(LedgerFacts read) {
+        if (!read.day().bankOpen() && !read.day().founding()) {
+            return Optional.of(Refusal.of(DeskRefusal.BANK_CLOSED));
+        }
+        return read.day().branchOpen()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(DeskRefusal.BRANCH_CLOSED, read.day().date()));
+    }
+
+    private static Optional<Refusal> noTill(Head own) {
+        return own.kind().equals(TILL) && own.open() ? Optional.empty() : Optional.of(Refusal.of(DeskRefusal.NO_TILL));
+    }
+
+    private static Optional<Refusal> beyondLimit(Authority authority) {
+        return authority.suffices()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(DeskRefusal.BEYOND_LIMIT, authority.lacking().get(0)));
+    }
+
+    private static Head own(Session session, LedgerFacts read) {
+        Head head = read.heads().get(session.position());
+        if (head == null) {
+            throw new BrokenInvariant("the head of position " + session.position() + " was not read");
+        }
+        return head;
+    }
+}
