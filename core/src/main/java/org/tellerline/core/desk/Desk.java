@@ -99,7 +99,7 @@ public final class Desk {
             return new Outcome.Answered(enquiry.view(new Reading(accounts, customers, session.branch())));
         }
         if (filled.transaction() instanceof DeskAction action) {
-            return sittings.end(session, type, action, slip.key());
+            return sittings.act(session, type, action, slip.key());
         }
         return business.of(type, filled);
     }
@@ -140,7 +140,7 @@ public final class Desk {
         if (request.slip().reviewed().filter(shown -> !shown.equals(review.digest())).isPresent()) {
             return new Verdict.Keep<>(new Outcome.Changed(review));
         }
-        return deeds.write(request, transaction, decided, read, review);
+        return deeds.write(request, transaction, decided, read);
     }
 
     private static Facts facts(LedgerFacts read, Session session) {

@@ -1,0 +1,87 @@
+package org.tellerline.core.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tellerline.core.audit.AuditChain;
+import org.tellerline.core.calendar.BankClock;
+import org.tellerline.core.ledger.Deed;
+import org.tellerline.core.ledger.Event;
+import org.tellerline.core.ledger.EventComposer;
+import org.tellerline.core.ledger.EventNumbers;
+import org.tellerline.core.ledger.LedgerFacts;
+import org.tellerline.core.ledger.LockPlan;
+import org.tellerline.core.ledger.ReceiptNumber;
+import org.tellerline.core.ledger.TotalKey;
+import org.tellerline.core.ledger.Verdict;
+import org.tellerline.core.staff.Session;
+import org.tellerline.core.transaction.Datum;
+import org.tellerline.core.transaction.FilledIn;
+import org.tellerline.core.transaction.Line;
+import org.tellerline.core.transaction.Receipt;
+import org.tellerline.core.transaction.Slip;
+import org.tellerline.core.transaction.TellerTransaction;
+import org.tellerline.core.transaction.TransactionType;
+
+/** Turns decided business into an event and its receipt. */
+final class Deeds {
+
+    private final BankClock clock;
+
+    Deeds(BankClock clock) {
+        this.clock = clock;
+    }
+
+    /** What an event gets when it is written: its numbers and its instant in epoch micros. */
+    private record Stamp(EventNumbers numbers, long at) {}
+
+    /** One slip on its way into the books. */
+    record Request(Session session, Slip slip, TransactionType type, FilledIn.Whole filled, LockPlan plan) {}
+
+    Verdict<Outcome> write(Request request, TellerTransaction transaction, Decided decided, LedgerFacts read) {
+        long at = clock.micros();
+        Review review = Reviews.of(request.type().code(), decided);
+        Deed deed = new Deed(
+                request.type().code(),
+                request.slip().key(),
+                AuditChain.hash(request.filled().canonical()),
+                request.session().position(),
+                request.session().staff().id(),
+                at,
+                decided.postings(),
+                decided.openings(),
+                drawn(request, transaction, read),
+                totals(request.plan(), transaction),
+                true,
+                numbers -> receipt(request, decided, read, new Stamp(numbers, at)).encoded());
+        Event event = EventComposer.compose(read, deed);
+        Receipt receipt = Receipt.decode(event.journal().orElseThrow().receipt());
+        return new Verdict.Write<>(event, new Outcome.Posted(receipt, Optional.of(review), false));
+    }
+
+    private static Optional<Event.CounterChange> drawn(Request request, TellerTransaction transaction, LedgerFacts read) {
+        return transaction.draws().map(kind -> new Event.CounterChange(
+                request.session().branch(), kind, read.counter().orElseThrow() + 1));
+    }
+
+    private static Map<TotalKey, Long> totals(LockPlan plan, TellerTransaction transaction) {
+        Map<TotalKey, Long> totals = new TreeMap<>();
+        transaction.limitUse().ifPresent(use ->
+                plan.totals().forEach(key -> totals.put(key, use.amount().minor())));
+        return totals;
+    }
+
+    private static Receipt receipt(Request request, Decided decided, LedgerFacts read, Stamp stamp) {
+        String number = stamp.numbers().receipt().map(ReceiptNumber::toString).orElse("");
+        return decided.receipt()
+                .under(List.of(
+                        Line.of("receipt.bank", Datum.text(read.day().bankName())),
+                        Line.of("receipt.branch", Datum.text("%04d".formatted(request.session().branch()))),
+                        Line.of("receipt.no", Datum.text(number)),
+                        Line.of("receipt.code", Datum.word(request.type().nameKey())),
+                        Line.of("receipt.date", Datum.date(read.day().date())),
+                        Line.of("receipt.time", Datum.instant(stamp.at())),
+                        Line.of("receipt.teller", Datum.text(read.staff().signOnName()))));
+    }
+}
