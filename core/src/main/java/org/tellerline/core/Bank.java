@@ -8,6 +8,7 @@ import org.tellerline.core.catalogue.Catalogue;
 import org.tellerline.core.customer.Customers;
 import org.tellerline.core.desk.Desk;
 import org.tellerline.core.ledger.Ledgers;
+import org.tellerline.core.ledger.Particulars;
 import org.tellerline.core.ledger.Products;
 import org.tellerline.core.staff.SignOn;
 import org.tellerline.schema.db.Database;
