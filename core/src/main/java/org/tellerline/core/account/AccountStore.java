@@ -6,21 +6,20 @@ import static org.tellerline.schema.tables.Tables.CUSTOMER;
 import static org.tellerline.schema.tables.Tables.PRODUCT;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.tellerline.core.money.Currency;
+import org.tellerline.core.money.Currencies;
 import org.tellerline.schema.db.Database;
 
 /** Reads accounts. */
 final class AccountStore {
 
     private final Database database;
-    private final Map<String, Currency> currencies;
+    private final Currencies currencies;
 
-    AccountStore(Database database, Map<String, Currency> currencies) {
+    AccountStore(Database database, Currencies currencies) {
         this.database = database;
         this.currencies = currencies;
     }

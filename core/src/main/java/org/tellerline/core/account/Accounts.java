@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tellerline.core.customer.CustomerRef;
-import org.tellerline.core.money.Currency;
+import org.tellerline.core.money.Currencies;
 import org.tellerline.schema.db.Database;
 
 /** Accounts as they stand now, for forms and enquiries. Postings read their own facts under lock and never ask here. */
@@ -17,7 +17,7 @@ public final class Accounts {
     private final AccountStore store;
     private final Map<AccountNumber, AccountIdentity> identities = new ConcurrentHashMap<>();
 
-    public Accounts(Database database, Map<String, Currency> currencies) {
+    public Accounts(Database database, Currencies currencies) {
         this.store = new AccountStore(database, currencies);
     }
 

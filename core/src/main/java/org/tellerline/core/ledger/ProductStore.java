@@ -8,9 +8,9 @@ import static org.tellerline.schema.tables.Tables.PRODUCT;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tellerline.core.ledger.LedgerFacts.Product;
+import org.tellerline.core.money.Currencies;
 import org.tellerline.core.money.Currency;
 import org.tellerline.schema.db.Database;
 
@@ -23,10 +23,9 @@ final class ProductStore {
         this.database = database;
     }
 
-    TreeMap<String, Currency> currencies() {
-        return database.read(sql -> sql.selectFrom(CURRENCY).stream()
-                .map(row -> new Currency(row.getCode(), row.getDigits().intValue()))
-                .collect(Collectors.toMap(Currency::code, c -> c, (a, b) -> a, TreeMap::new)));
+    Currencies currencies() {
+        return database.read(sql -> new Currencies(
+                sql.selectFrom(CURRENCY).fetch(row -> new Currency(row.getCode(), row.getDigits().intValue()))));
     }
 
     Map<String, Set<Long>> faces() {
@@ -39,7 +38,7 @@ final class ProductStore {
         return database.read(sql -> sql.select(BANK.BASE_CURRENCY).from(BANK).fetchSingle(BANK.BASE_CURRENCY));
     }
 
-    Optional<Product> find(String code, Map<String, Currency> currencies) {
+    Optional<Product> find(String code, Currencies currencies) {
         return database.read(sql -> sql.selectFrom(PRODUCT)
                 .where(PRODUCT.CODE.eq(code))
                 .fetchOptional(row -> new Product(

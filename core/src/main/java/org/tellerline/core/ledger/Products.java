@@ -1,10 +1,10 @@
 package org.tellerline.core.ledger;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tellerline.core.ledger.LedgerFacts.Product;
+import org.tellerline.core.money.Currencies;
 import org.tellerline.core.money.Currency;
 import org.tellerline.schema.db.Database;
 
@@ -15,29 +15,19 @@ import org.tellerline.schema.db.Database;
 public final class Products {
 
     private final ProductStore store;
-    private final Map<String, Currency> currencies;
+    private final Currencies currencies;
     private final Map<String, Set<Long>> faces;
     private final Currency base;
 
     public Products(Database database) {
         this.store = new ProductStore(database);
-        this.currencies = Collections.unmodifiableMap(store.currencies());
+        this.currencies = store.currencies();
         this.faces = store.faces();
-        this.base = currency(store.baseCurrency());
+        this.base = currencies.get(store.baseCurrency());
     }
 
-    /** By code, in order of their codes. */
-    public Map<String, Currency> currencies() {
+    public Currencies currencies() {
         return currencies;
-    }
-
-    /** A currency of the bank. */
-    public Currency currency(String code) {
-        Currency currency = currencies.get(code);
-        if (currency == null) {
-            throw new BrokenInvariant("currency " + code + " is not kept");
-        }
-        return currency;
     }
 
     public Currency baseCurrency() {

@@ -1,9 +1,9 @@
 package org.tellerline.core.transaction;
 
-import java.util.Map;
 import org.tellerline.core.account.Accounts;
 import org.tellerline.core.customer.Customers;
 import org.tellerline.core.ledger.Products;
+import org.tellerline.core.money.Currencies;
 import org.tellerline.core.money.Currency;
 
 /**
@@ -38,7 +38,7 @@ public final class FieldContext {
         return products;
     }
 
-    public Map<String, Currency> currencies() {
+    public Currencies currencies() {
         return products.currencies();
     }
 

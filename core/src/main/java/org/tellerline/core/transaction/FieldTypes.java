@@ -69,12 +69,11 @@ final class FieldTypes {
     }
 
     private static Parsed<Currency> currency(String text, FieldContext context) {
-        Currency currency = context.currencies().get(text.toUpperCase(Locale.ROOT));
-        if (currency == null) {
-            return Parsed.wrong(Message.of("field.error.currency", String.join(" ", context.currencies().keySet())));
-        }
-        context.amountsIn(currency);
-        return Parsed.value(currency);
+        Optional<Currency> currency = context.currencies().find(text.toUpperCase(Locale.ROOT));
+        currency.ifPresent(context::amountsIn);
+        return currency.map(Parsed::value)
+                .orElseGet(() -> Parsed.wrong(
+                        Message.of("field.error.currency", String.join(" ", context.currencies().codes()))));
     }
 
     private static Parsed<ProductCode> product(String text, FieldContext context) {
