@@ -61,7 +61,7 @@ public final class DisplayText {
     private static boolean takesMark(List<Glyph> glyphs) {
         return !glyphs.isEmpty()
                 && !glyphs.get(glyphs.size() - 1).replaced()
-                && glyphs.get(glyphs.size() - 1) != Glyph.GETA;
+                && !glyphs.get(glyphs.size() - 1).equals(Glyph.GETA);
     }
 
     private static Glyph glyph(int codePoint) {

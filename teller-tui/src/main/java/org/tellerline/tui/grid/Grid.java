@@ -123,7 +123,9 @@ public final class Grid {
     }
 
     private static Cell cell(Glyph glyph, Style style) {
-        return glyph == SPACE && style.equals(Style.NORMAL) ? Cell.BLANK : new Cell(glyph.text(), glyph.width(), style);
+        return glyph.equals(SPACE) && style.equals(Style.NORMAL)
+                ? Cell.BLANK
+                : new Cell(glyph.text(), glyph.width(), style);
     }
 
     private void blankOtherHalf(int row, int column) {

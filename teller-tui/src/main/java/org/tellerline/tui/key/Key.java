@@ -1,5 +1,7 @@
 package org.tellerline.tui.key;
 
+import java.util.List;
+
 /**
  * What a key press means before any form has seen it. Several keys are second spellings of another, see
  * {@link #primary()}.
@@ -67,7 +69,7 @@ public enum Key {
 
     /** The number of a function key, 1 to 12 or 24; 0 for any other key. */
     public int functionNumber() {
-        return this == F24 ? 24 : compareTo(F12) <= 0 ? ordinal() + 1 : 0;
+        return this == F24 ? 24 : List.of(FUNCTION_KEYS).indexOf(this) + 1;
     }
 
     /** The first spelling of the same function: page keys are F7 and F8, Dup is F2, End is Erase-EOF. */

@@ -4,20 +4,21 @@ import com.googlecode.lanterna.TextColor;
 
 /** The colours themes may use: those that every colour terminal has. */
 enum Colour {
-    DEFAULT(TextColor.ANSI.DEFAULT),
-    GREEN(TextColor.ANSI.GREEN),
-    BRIGHT_GREEN(TextColor.ANSI.GREEN_BRIGHT),
-    BRIGHT_WHITE(TextColor.ANSI.WHITE_BRIGHT),
-    BRIGHT_YELLOW(TextColor.ANSI.YELLOW_BRIGHT),
-    BRIGHT_RED(TextColor.ANSI.RED_BRIGHT);
-
-    private final TextColor ansi;
-
-    Colour(TextColor ansi) {
-        this.ansi = ansi;
-    }
+    DEFAULT,
+    GREEN,
+    BRIGHT_GREEN,
+    BRIGHT_WHITE,
+    BRIGHT_YELLOW,
+    BRIGHT_RED;
 
     TextColor ansi() {
-        return ansi;
+        return switch (this) {
+            case DEFAULT -> TextColor.ANSI.DEFAULT;
+            case GREEN -> TextColor.ANSI.GREEN;
+            case BRIGHT_GREEN -> TextColor.ANSI.GREEN_BRIGHT;
+            case BRIGHT_WHITE -> TextColor.ANSI.WHITE_BRIGHT;
+            case BRIGHT_YELLOW -> TextColor.ANSI.YELLOW_BRIGHT;
+            case BRIGHT_RED -> TextColor.ANSI.RED_BRIGHT;
+        };
     }
 }

@@ -22,6 +22,7 @@ public enum Theme {
     /** Bold, reverse and underline only. */
     MONO(Map.of());
 
+    @SuppressWarnings("ImmutableEnumChecker") // every map above is unmodifiable
     private final Map<Role, Colour> colours;
 
     Theme(Map<Role, Colour> colours) {

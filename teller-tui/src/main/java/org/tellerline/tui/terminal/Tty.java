@@ -32,7 +32,7 @@ final class Tty {
     static Tty makeRaw() throws NoTerminal {
         Answer answer = run("[ -t 0 ] || exit " + NO_INPUT + "; [ -t 1 ] || exit " + NO_OUTPUT
                 + "; { stty -g && stty size; } >&2 && " + RAW);
-        String[] lines = answer.text().split("\n");
+        String[] lines = answer.text().split("\n", -1);
         if (answer.exitCode() == NO_INPUT) {
             throw new NoTerminal(NoTerminal.Reason.INPUT);
         }
@@ -66,7 +66,7 @@ final class Tty {
 
     /** What {@code stty size} told; a serial line that does not know its size, and says 0 0, is taken for 24 x 80. */
     static ScreenSize parseSize(String text) {
-        String[] words = text.strip().split(" ");
+        String[] words = text.strip().split(" ", -1);
         boolean known = words.length == 2 && words[0].matches("[1-9]\\d{0,4}") && words[1].matches("[1-9]\\d{0,4}");
         return known ? new ScreenSize(Integer.parseInt(words[0]), Integer.parseInt(words[1])) : ScreenSize.SMALLEST;
     }

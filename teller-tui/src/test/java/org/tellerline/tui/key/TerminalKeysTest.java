@@ -49,7 +49,7 @@ class TerminalKeysTest {
     @ParameterizedTest
     @MethodSource("terminals")
     void knows_every_key_of(String terminal) {
-        for (String entry : Objects.requireNonNull(TERMINALS.get(terminal)).split(" ")) {
+        for (String entry : Objects.requireNonNull(TERMINALS.get(terminal)).split(" ", -1)) {
             String key = entry.substring(0, entry.indexOf('='));
             String sequence = entry.substring(entry.indexOf('=') + 1).replace('^', '\u001b');
             for (int cut = 0; cut <= sequence.length(); cut++) {

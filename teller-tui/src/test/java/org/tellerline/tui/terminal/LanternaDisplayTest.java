@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tellerline.tui.grid.Cell;
@@ -18,6 +19,8 @@ import org.tellerline.tui.grid.Style;
 
 class LanternaDisplayTest {
 
+    private static final List<Role> ROLES = List.of(Role.values());
+
     private final ListeningTerminal terminal = new ListeningTerminal(24, 80);
     private final LanternaDisplay display = new LanternaDisplay(terminal, ScreenSize.SMALLEST, Theme.GREEN);
 
@@ -28,7 +31,7 @@ class LanternaDisplayTest {
         Grid grid = new Grid(24, 80);
         for (int i = 0; i < 1_500; i++) {
             Style style = new Style(
-                    Role.values()[random.nextInt(Role.values().length)],
+                    ROLES.get(random.nextInt(ROLES.size())),
                     random.nextBoolean(),
                     random.nextInt(3) == 0,
                     random.nextInt(3) == 0);

@@ -82,7 +82,7 @@ final class ListeningTerminal extends OutputStream {
     }
 
     private void moveTo(String arguments) {
-        String[] numbers = (arguments.isEmpty() ? "1;1" : arguments).split(";");
+        String[] numbers = (arguments.isEmpty() ? "1;1" : arguments).split(";", -1);
         row = Integer.parseInt(numbers[0]) - 1;
         column = Integer.parseInt(numbers[1]) - 1;
     }

@@ -60,7 +60,7 @@ public final class TerminalDemo implements ByteSink {
     private void run(LanternaDisplay display) throws InterruptedException {
         while (true) {
             ScreenSize size = display.size();
-            display.show(size.isTooSmall() ? tooSmall(size) : screen(size.layout()));
+            display.show(size.isTooSmall() ? tooSmall() : screen(size.layout()));
             @Nullable KeyEvent event = events.poll(100, TimeUnit.MILLISECONDS);
             decoder.tick(System.nanoTime());
             if (event != null && take(event, display)) {
@@ -88,7 +88,7 @@ public final class TerminalDemo implements ByteSink {
         return event.key() == Key.F3;
     }
 
-    private static Grid tooSmall(ScreenSize size) {
+    private static Grid tooSmall() {
         Grid grid = new Grid(ScreenSize.SMALLEST);
         grid.put(1, 1, "80 x 24 needed", Style.WARNING);
         return grid;
