@@ -1,0 +1,114 @@
+package org.tellerline.core.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The first of the two calls: locks in one order for everybody, then the look-ups. Each line is a statement of its own, since a
+ * statement takes its snapshot before it waits: merged into one, whoever waited would decide on what was true before the wait.
+ */
+final class PostgresFacts {
+
+    /** Name space of advisory locks on a branch's day; codes that change the day take it exclusively. */
+    static final int DAY_LOCK = 7413;
+
+    /** Name space of advisory locks on the subjects of day totals: a total without a row cannot be locked as a row. */
+    private static final int TOTAL_LOCK = 7414;
+
+    private static final String LOCK_DAY = "select pg_advisory_xact_lock_shared(" + DAY_LOCK + ", ?::int)";
+    private static final String LOCK_TOTALS =
+            "select pg_advisory_xact_lock(" + TOTAL_LOCK + ", subject) from unnest(?) as subject";
+    private static final String NEW_COUNTER =
+            "insert into branch_counter (branch, kind, last) values (?, ?, 0) on conflict do nothing";
+
+    private final Pipeline<LockPlan> locked = new Pipeline<>();
+    private final Pipeline<LockPlan> unlocked = new Pipeline<>();
+
+    PostgresFacts(FactSql locking, FactSql looking) {
+        locked.write("begin", List::of, (p, plan) -> {})
+                .write(LOCK_DAY, List::of, (p, plan) -> p.put(plan.branch()))
+                .write(LOCK_TOTALS, ifAny(LockPlan::totals), (p, keys) -> p.ints(subjects(keys)));
+        addRows(locked, locking);
+        locked.write(NEW_COUNTER, PostgresFacts::drawing, PostgresFacts::bindSeries);
+        addLookUps(locked, locking);
+        addRows(unlocked, looking);
+        addLookUps(unlocked, looking);
+    }
+
+    /** Begins a transaction, takes the locks of the plan, and reads. */
+    LedgerFacts lockAndRead(Connection connection, LockPlan plan) throws SQLException {
+        return read(locked, connection, plan);
+    }
+
+    /** Reads in whatever transaction there is. */
+    LedgerFacts read(Connection connection, LockPlan plan) throws SQLException {
+        return read(unlocked, connection, plan);
+    }
+
+    private static LedgerFacts read(Pipeline<LockPlan> pipeline, Connection connection, LockPlan plan)
+            throws SQLException {
+        FactRows rows = new FactRows();
+        pipeline.run(connection, plan, rows);
+        if (plan.counter().isPresent()) {
+            rows.counterFromZero();
+        }
+        return rows.facts();
+    }
+
+    private static void addRows(Pipeline<LockPlan> pipeline, FactSql sql) {
+        pipeline.read(sql.balance(), ifAny(LockPlan::accounts), PostgresFacts::bindIds, FactRows::balance)
+                .read(sql.cash(), ifAny(LockPlan::tills), PostgresFacts::bindIds, FactRows::cash)
+                .read(sql.head(), ifAny(LockPlan::heads), PostgresFacts::bindIds, FactRows::head);
+    }
+
+    private static void addLookUps(Pipeline<LockPlan> pipeline, FactSql sql) {
+        pipeline.read(sql.counter(), PostgresFacts::drawing, PostgresFacts::bindSeries, FactRows::counter)
+                .read(sql.known(), List::of, (p, plan) -> p.put(plan.key()), FactRows::known)
+                .read(sql.day(), List::of, (p, plan) -> p.put(plan.branch()).put(plan.staff()), FactRows::day)
+                .read(sql.account(), ifAny(LockPlan::accounts), PostgresFacts::bindIds, FactRows::account)
+                .read(sql.total(), ifAny(LockPlan::totals), PostgresFacts::bindTotals, FactRows::total)
+                .read(sql.pieces(), ifAny(LockPlan::tills), PostgresFacts::bindIds, FactRows::pieces)
+                .read(sql.product(), named(LockPlan::product), Parameters::put, FactRows::product)
+                .read(sql.customer(), named(LockPlan::customer), Parameters::put, FactRows::customer);
+    }
+
+    private static <E> Function<LockPlan, List<List<E>>> ifAny(Function<LockPlan, ? extends Collection<E>> part) {
+        return plan -> {
+            Collection<E> found = part.apply(plan);
+            return found.isEmpty() ? List.of() : List.of(List.copyOf(found));
+        };
+    }
+
+    private static <E> Function<LockPlan, List<E>> named(Function<LockPlan, Optional<E>> part) {
+        return plan -> part.apply(plan).stream().toList();
+    }
+
+    private static List<LockPlan> drawing(LockPlan plan) {
+        return plan.counter().isPresent() ? List.of(plan) : List.of();
+    }
+
+    private static void bindSeries(Parameters parameters, LockPlan plan) throws SQLException {
+        parameters.put(plan.branch()).put(plan.counter().orElseThrow().name());
+    }
+
+    private static void bindIds(Parameters parameters, List<Long> ids) throws SQLException {
+        parameters.longs(ids, Long::longValue);
+    }
+
+    private static void bindTotals(Parameters parameters, List<TotalKey> keys) throws SQLException {
+        parameters.texts(keys, TotalKey::word).longs(keys, TotalKey::subject).texts(keys, TotalKey::currency);
+    }
+
+    /** Ascending, as everybody takes them. Two subjects may share a number; they then only wait for each other without need. */
+    private static int[] subjects(List<TotalKey> keys) {
+        return keys.stream()
+                .mapToInt(key -> Long.hashCode(key.subject()) * 31 + key.owner().ordinal())
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+}

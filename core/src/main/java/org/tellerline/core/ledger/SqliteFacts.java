@@ -1,0 +1,54 @@
+package org.tellerline.core.ledger;
+
+import java.sql.SQLException;
+
+/** Reads the facts of one plan on SQLite, row by row; every result set is closed before the next is opened. */
+final class SqliteFacts {
+
+    private final FactSql sql;
+
+    SqliteFacts(FactSql sql) {
+        this.sql = sql;
+    }
+
+    LedgerFacts read(KeptStatements statements, LockPlan plan) throws SQLException {
+        FactRows rows = new FactRows();
+        statements.read(sql.known(), p -> p.put(plan.key()), rows::known);
+        statements.read(sql.day(), p -> p.put(plan.branch()).put(plan.staff()), rows::day);
+        for (TotalKey key : plan.totals()) {
+            statements.read(
+                    sql.total(),
+                    p -> p.put(rows.date()).put(key.word()).put(key.subject()).put(key.currency()),
+                    rows::total);
+        }
+        for (long account : plan.accounts()) {
+            statements.read(sql.balance(), p -> p.put(account), rows::balance);
+            statements.read(sql.account(), p -> p.put(account), rows::account);
+        }
+        for (long till : plan.tills()) {
+            statements.read(sql.cash(), p -> p.put(till), rows::cash);
+            statements.read(sql.pieces(), p -> p.put(till), rows::pieces);
+        }
+        for (long position : plan.heads()) {
+            statements.read(sql.head(), p -> p.put(position), rows::head);
+        }
+        readNamed(statements, plan, rows);
+        return rows.facts();
+    }
+
+    private void readNamed(KeptStatements statements, LockPlan plan, FactRows rows) throws SQLException {
+        if (plan.counter().isPresent()) {
+            String kind = plan.counter().get().name();
+            statements.read(sql.counter(), p -> p.put(plan.branch()).put(kind), rows::counter);
+            rows.counterFromZero();
+        }
+        if (plan.product().isPresent()) {
+            String code = plan.product().get();
+            statements.read(sql.product(), p -> p.put(code), rows::product);
+        }
+        if (plan.customer().isPresent()) {
+            long customer = plan.customer().get();
+            statements.read(sql.customer(), p -> p.put(customer), rows::customer);
+        }
+    }
+}
