@@ -1,0 +1,17 @@
+package org.tellerline.core.staff;
+
+import java.util.Optional;
+
+/**
+ * A position as seen by whoever wants to work at it.
+ *
+ * @param kind TILL, DESK ...
+ * @param holder id of the member of staff it is given to
+ * @param session token of the session it is in, if any
+ */
+record Seat(long position, long branch, String kind, long holder, Optional<String> session) {
+
+    boolean in(String token) {
+        return session.filter(token::equals).isPresent();
+    }
+}

@@ -1,0 +1,136 @@
+package org.tellerline.core.staff;
+
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tellerline.core.calendar.BankClock;
+import org.tellerline.core.staff.Attempt.Purpose;
+import org.tellerline.core.staff.PasswordHasher.Comparison;
+import org.tellerline.core.staff.SignOnResult.SignOnRefused;
+import org.tellerline.core.text.Message;
+import org.tellerline.schema.db.Database;
+
+/**
+ * The way to the counter: proves who somebody is and gives them their position. Hashes are computed outside the database
+ * transaction; what they mean is decided by {@link Admission} inside it.
+ */
+public final class SignOn {
+
+    private final Database database;
+    private final BankClock clock;
+    private final PasswordHasher hasher;
+    private final SessionTokens tokens;
+
+    public SignOn(Database database, BankClock clock, SecureRandom random) {
+        this(database, clock, new PasswordHasher(random), random);
+    }
+
+    SignOn(Database database, BankClock clock, PasswordHasher hasher, SecureRandom random) {
+        this.database = database;
+        this.clock = clock;
+        this.hasher = hasher;
+        this.tokens = new SessionTokens(random);
+    }
+
+    /**
+     * Signs on at the till the person holds, else at their desk; ends any other session of theirs.
+     *
+     * @param name as keyed; case and blanks around it do not matter
+     * @param password wiped before this returns
+     * @param terminal where from, for the trail
+     */
+    public SignOnResult signOn(String name, char[] password, String terminal) {
+        try {
+            String signOnName = name.strip().toLowerCase(Locale.ROOT);
+            return prove(store -> store.credential(signOnName), password, new Purpose(terminal, Optional.empty()));
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    /**
+     * Uncovers a locked screen. Wrong passwords count as at sign-on. The session goes on under a new token.
+     *
+     * @param password wiped before this returns
+     * @param terminal where from, for the trail
+     */
+    public SignOnResult unlock(Session session, char[] password, String terminal) {
+        try {
+            long staff = session.staff().id();
+            return prove(store -> store.credential(staff), password, new Purpose(terminal, Optional.of(session)));
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    /** The session with its person as the books know them now; empty once it was taken over, ended, or the person disabled. */
+    public Optional<Session> stillValid(Session session) {
+        return StaffStore.read(database, store -> store.session(session.position())
+                .filter(session.token()::equals)
+                .flatMap(token -> store.credential(session.staff().id()))
+                .map(Credential::staff)
+                .filter(StaffMember::active)
+                .map(staff -> new Session(session.token(), staff, session.branch(), session.position())));
+    }
+
+    /** Tells the trail that the screen was covered. */
+    public void lock(Session session, String terminal) {
+        tellIfValid(session, terminal, SignOnEvent.SCREEN_LOCKED);
+    }
+
+    /** Ends the session; the position stays with its holder. Nothing happens to a session that was lost already. */
+    public void signOff(Session session, String terminal) {
+        tellIfValid(session, terminal, SignOnEvent.SIGN_OFF);
+    }
+
+    private SignOnResult prove(Function<StaffStore, Optional<Credential>> who, char[] password, Purpose purpose) {
+        Optional<SignOnResult> result = Optional.empty();
+        while (result.isEmpty()) {
+            Attempt attempt = StaffStore.read(
+                    database, store -> new Attempt(who.apply(store), store.passwordPolicy(), purpose));
+            Comparison comparison = hasher.compare(password, hashToCompare(attempt));
+            if (comparison == Comparison.BUSY) {
+                return new SignOnRefused(Message.of("signon.busy"));
+            }
+            boolean right = comparison == Comparison.RIGHT;
+            Optional<PasswordHash> raised = right ? raised(attempt, password) : Optional.empty();
+            long now = clock.micros();
+            result = StaffStore.write(
+                    database, store -> new Admission(store, attempt, now, tokens).decide(right, raised));
+        }
+        return result.get();
+    }
+
+    /** An unknown name costs what a known one costs. */
+    private PasswordHash hashToCompare(Attempt attempt) {
+        return attempt.known()
+                .map(credential -> PasswordHash.parse(credential.hash()))
+                .orElseGet(() -> hasher.decoy(attempt.policy().cost()));
+    }
+
+    /** A new hash where the stored one is cheaper than the policy asks for by now; next time, if the machine is busy. */
+    private Optional<PasswordHash> raised(Attempt attempt, char[] password) {
+        PasswordCost asked = attempt.policy().cost();
+        return attempt.known()
+                .filter(credential -> PasswordHash.parse(credential.hash()).cost().below(asked))
+                .flatMap(credential -> hasher.hash(password, asked));
+    }
+
+    private void tellIfValid(Session session, String terminal, SignOnEvent event) {
+        long now = clock.micros();
+        StaffStore.write(database, store -> {
+            boolean valid = store.lockedSeats(session.staff().person()).stream()
+                    .anyMatch(seat -> seat.position() == session.position() && seat.in(session.token()));
+            if (valid) {
+                Trail trail = new Trail(now, store.passwordPolicy().businessDate(), terminal);
+                store.tell(trail.entry(session.position(), event, Optional.of(session.staff())));
+            }
+            if (valid && event == SignOnEvent.SIGN_OFF) {
+                store.sit(session.position(), Optional.empty());
+            }
+            return valid;
+        });
+    }
+}
