@@ -1,7 +1,6 @@
 package org.tellerline.core.policy;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.text.Parsed;
@@ -22,33 +21,26 @@ public final class Limits {
         }
     }
 
-    private final Map<String, String> lines;
+    private final PolicyText lines;
 
-    private Limits(Map<String, String> lines) {
+    private Limits(PolicyText lines) {
         this.lines = lines;
     }
 
-    /** Reads a policy's canonical text; blank lines and lines that begin with {@code #} say nothing. */
+    /** Reads a policy's canonical text. */
     public static Limits parse(String content) {
-        Map<String, String> lines = new TreeMap<>();
-        for (String line : content.split("\n", -1)) {
-            int equals = line.indexOf('=');
-            if (equals > 0 && !line.startsWith("#")) {
-                lines.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
-            }
-        }
-        return new Limits(lines);
+        return new Limits(new PolicyText(content));
     }
 
     /** The most that is allowed; zero where the policy names nothing. */
     public Money most(LimitKind kind, Span span, Currency currency) {
-        String line = lines.get(kind.word() + "." + span.word() + "." + currency.code());
-        if (line == null) {
+        Optional<String> line = lines.line(kind.word() + "." + span.word() + "." + currency.code());
+        if (line.isEmpty()) {
             return Money.zero(currency);
         }
-        if (Money.parse(line, currency) instanceof Parsed.Value<Money> most) {
+        if (Money.parse(line.get(), currency) instanceof Parsed.Value<Money> most) {
             return most.value();
         }
-        throw new IllegalStateException("limit " + kind.word() + " of " + currency.code() + " is not an amount: " + line);
+        throw new IllegalStateException("limit " + kind.word() + " of " + currency.code() + " is not an amount: " + line.get());
     }
 }

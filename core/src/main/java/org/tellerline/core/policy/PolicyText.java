@@ -1,6 +1,7 @@
 package org.tellerline.core.policy;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -16,6 +17,11 @@ public final class PolicyText {
                 lines.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
             }
         }
+    }
+
+    /** What the policy says under a name, if anything. */
+    public Optional<String> line(String name) {
+        return Optional.ofNullable(lines.get(name));
     }
 
     /**

@@ -1,16 +1,20 @@
 package org.tellerline.core.staff;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.tellerline.core.audit.AuditEntry;
-import org.tellerline.core.calendar.BankClock;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tellerline.core.staff.SignOnResult.SignOnRefused;
 import org.tellerline.core.staff.SignOnResult.SignedOn;
 import org.tellerline.core.text.Message;
 
 /**
  * Decides one attempt inside one database transaction. The credential is locked first, so attempts made side by side count as if made
- * one after the other, and a right password that comes after the lock is refused like a wrong one.
+ * one after the other, and a right password that comes after the lock is refused like a wrong one. What is decided is told to the
+ * trail in the same transaction: success in the chain of the person's own position, the rest in that of the branch's ADMIN position.
  */
 final class Admission {
 
@@ -36,7 +40,7 @@ final class Admission {
      */
     Optional<SignOnResult> decide(boolean right, Optional<PasswordHash> raised) {
         if (attempt.known().isEmpty()) {
-            store.tell(refusal(SignOnEvent.SIGN_ON_FAILED, Optional.empty(), "UNKNOWN_NAME"));
+            tellRefusal(SignOnEvent.SIGN_ON_FAILED, Optional.empty(), Map.of("reason", "UNKNOWN_NAME"));
             return Optional.of(unproven());
         }
         Credential compared = attempt.known().get();
@@ -69,21 +73,20 @@ final class Admission {
         long failures = current.failures() + 1;
         long lockedUntil = attempt.policy().lock().lockedUntil(failures, now);
         store.failed(current.staff().id(), failures, lockedUntil);
-        AuditEntry entry = refusal(SignOnEvent.SIGN_ON_FAILED, Optional.of(current.staff()), "WRONG_PASSWORD");
-        store.tell(entry.with("failures", failures).with("locked-until", lockedUntil));
+        Map<String, String> what = Map.of(
+                "reason", "WRONG_PASSWORD",
+                "failures", Long.toString(failures),
+                "lockedUntil", Long.toString(lockedUntil));
+        tellRefusal(SignOnEvent.SIGN_ON_FAILED, Optional.of(current.staff()), what);
         return unproven();
     }
 
     /** The till the person holds, else their desk; to unlock, the very position of the session and no other. */
     private Optional<Seat> seat(List<Seat> seats, StaffMember staff) {
-        Optional<Session> session = attempt.purpose().unlocking();
-        if (session.isPresent()) {
-            return seats.stream()
-                    .filter(seat -> seat.position() == session.get().position()
-                            && seat.in(session.get().token()))
-                    .findFirst();
-        }
-        return held(seats, staff, "TILL").or(() -> held(seats, staff, "DESK"));
+        return attempt.purpose()
+                .unlocking()
+                .map(session -> seats.stream().filter(seat -> seat.of(session)).findFirst())
+                .orElseGet(() -> held(seats, staff, "TILL").or(() -> held(seats, staff, "DESK")));
     }
 
     private static Optional<Seat> held(List<Seat> seats, StaffMember staff, String kind) {
@@ -101,39 +104,35 @@ final class Admission {
         String token = tokens.next();
         store.sit(seat.position(), Optional.of(token));
         store.succeeded(staff.id(), unlocking() ? current.lastSignOn() : now);
-        AuditEntry entry = trail.entry(seat.position(), event(ended), Optional.of(staff))
-                .with("result", "OK")
-                .with("failures-since", current.failures());
-        for (Seat each : ended) {
-            entry = entry.with("session-ended-at", each.position());
-        }
-        store.tell(raised.map(hash -> rehashed(staff, hash)).map(entry::with).orElse(entry));
+        TreeMap<String, String> what = new TreeMap<>(Map.of("result", "OK"));
+        what.put("failuresSince", Long.toString(current.failures()));
+        what.put("sessionsEnded", ended.stream().map(each -> Long.toString(each.position())).collect(Collectors.joining(",")));
+        raised.ifPresent(hash -> {
+            store.rehashed(staff.id(), hash);
+            what.put("image.credential." + staff.id(), store.credentialImage(staff.id()));
+        });
+        store.tell(trail.entry(seat.position(), event(ended), Optional.of(staff), what));
         return new SignedOn(
-                new Session(token, staff, seat.branch(), seat.position()),
-                Optional.of(current.lastSignOn()).filter(last -> last > 0).map(BankClock::instant),
-                current.failures());
-    }
-
-    private AuditEntry.Fact rehashed(StaffMember staff, PasswordHash hash) {
-        store.rehashed(staff.id(), hash);
-        return new AuditEntry.Fact("image.credential." + staff.id(), store.credentialImage(staff.id()));
+                new Session(token, staff, seat.branch(), seat.position()), lastSignOn(current), current.failures());
     }
 
     private SignOnEvent event(List<Seat> ended) {
         if (unlocking()) {
-            return SignOnEvent.SCREEN_UNLOCKED;
+            return SignOnEvent.UNLOCK;
         }
         return ended.isEmpty() ? SignOnEvent.SIGN_ON : SignOnEvent.TAKE_OVER;
     }
 
     private SignOnResult refuse(StaffMember staff, String reason, SignOnResult answer) {
-        store.tell(refusal(SignOnEvent.SIGN_ON_REFUSED, Optional.of(staff), reason));
+        tellRefusal(SignOnEvent.SIGN_ON_REFUSED, Optional.of(staff), Map.of("reason", reason));
         return answer;
     }
 
-    private AuditEntry refusal(SignOnEvent event, Optional<StaffMember> who, String reason) {
-        long position = store.adminPosition(who.map(StaffMember::branch));
-        return trail.entry(position, event, who).with("result", "REFUSED").with("reason", reason);
+    private void tellRefusal(SignOnEvent event, Optional<StaffMember> who, Map<String, String> why) {
+        TreeMap<String, String> what = new TreeMap<>(why);
+        what.put("result", "REFUSED");
+        what.put("to", unlocking() ? "UNLOCK" : "SIGN_ON");
+        store.tell(trail.entry(store.adminPosition(who.map(StaffMember::branch)), event, who, what));
     }
 
     private boolean unlocking() {
@@ -149,5 +148,11 @@ final class Admission {
 
     private static SignOnResult refused(String key) {
         return new SignOnRefused(Message.of(key));
+    }
+
+    private static Optional<Instant> lastSignOn(Credential current) {
+        return Optional.of(current.lastSignOn())
+                .filter(last -> last > 0)
+                .map(last -> Instant.EPOCH.plus(last, ChronoUnit.MICROS));
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 record Seat(long position, long branch, String kind, long holder, Optional<String> session) {
 
-    boolean in(String token) {
-        return session.filter(token::equals).isPresent();
+    /** Whether the session works here and was not taken over. */
+    boolean of(Session other) {
+        return position == other.position() && session.equals(Optional.of(other.token()));
     }
 }

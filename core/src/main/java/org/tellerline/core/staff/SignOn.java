@@ -23,6 +23,11 @@ public final class SignOn {
     private final PasswordHasher hasher;
     private final SessionTokens tokens;
 
+    public SignOn(Database database, BankClock clock) {
+        this(database, clock, new SecureRandom());
+    }
+
+    /** With randomness from elsewhere. */
     public SignOn(Database database, BankClock clock, SecureRandom random) {
         this(database, clock, new PasswordHasher(random), random);
     }
@@ -75,16 +80,6 @@ public final class SignOn {
                 .map(staff -> new Session(session.token(), staff, session.branch(), session.position())));
     }
 
-    /** Tells the trail that the screen was covered. */
-    public void lock(Session session, String terminal) {
-        tellIfValid(session, terminal, SignOnEvent.SCREEN_LOCKED);
-    }
-
-    /** Ends the session; the position stays with its holder. Nothing happens to a session that was lost already. */
-    public void signOff(Session session, String terminal) {
-        tellIfValid(session, terminal, SignOnEvent.SIGN_OFF);
-    }
-
     private SignOnResult prove(Function<StaffStore, Optional<Credential>> who, char[] password, Purpose purpose) {
         Optional<SignOnResult> result = Optional.empty();
         while (result.isEmpty()) {
@@ -116,21 +111,5 @@ public final class SignOn {
         return attempt.known()
                 .filter(credential -> PasswordHash.parse(credential.hash()).cost().below(asked))
                 .flatMap(credential -> hasher.hash(password, asked));
-    }
-
-    private void tellIfValid(Session session, String terminal, SignOnEvent event) {
-        long now = clock.micros();
-        StaffStore.write(database, store -> {
-            boolean valid = store.lockedSeats(session.staff().person()).stream()
-                    .anyMatch(seat -> seat.position() == session.position() && seat.in(session.token()));
-            if (valid) {
-                Trail trail = new Trail(now, store.passwordPolicy().businessDate(), terminal);
-                store.tell(trail.entry(session.position(), event, Optional.of(session.staff())));
-            }
-            if (valid && event == SignOnEvent.SIGN_OFF) {
-                store.sit(session.position(), Optional.empty());
-            }
-            return valid;
-        });
     }
 }

@@ -1,16 +1,15 @@
 package org.tellerline.core.staff;
 
-/** What the trail calls the steps of coming and going. */
+/** What the trail calls the steps of coming to the counter. */
 enum SignOnEvent {
     /** A name and its password were right. */
     SIGN_ON,
     /** The same, while the person was at work elsewhere or had left without signing off: that session ends. */
     TAKE_OVER,
+    /** The screen was uncovered. */
+    UNLOCK,
     /** A wrong password or an unknown name. */
     SIGN_ON_FAILED,
-    /** Not even tried: locked, disabled, or without a place to work. */
-    SIGN_ON_REFUSED,
-    SCREEN_LOCKED,
-    SCREEN_UNLOCKED,
-    SIGN_OFF
+    /** Whatever the password: locked, disabled, or without a place to work. */
+    SIGN_ON_REFUSED
 }

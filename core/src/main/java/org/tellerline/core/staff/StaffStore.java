@@ -15,26 +15,32 @@ import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectConditionStep;
-import org.tellerline.core.audit.AuditEntry;
-import org.tellerline.core.audit.AuditStore;
+import org.tellerline.core.ledger.AuditStore;
+import org.tellerline.core.ledger.BrokenInvariant;
+import org.tellerline.core.ledger.TrailEntry;
 import org.tellerline.schema.db.Database;
+import org.tellerline.schema.db.Dialect;
 
 /** Staff, credentials and who sits where, read and written inside one database transaction. */
 final class StaffStore {
 
     private final DSLContext sql;
+    private final Dialect dialect;
 
-    private StaffStore(DSLContext sql) {
+    private StaffStore(DSLContext sql, Dialect dialect) {
         this.sql = sql;
+        this.dialect = dialect;
     }
 
     static <T> T read(Database database, Function<StaffStore, T> work) {
-        return database.read(sql -> work.apply(new StaffStore(sql)));
+        return database.read(sql -> work.apply(new StaffStore(sql, database.dialect())));
     }
 
     static <T> T write(Database database, Function<StaffStore, T> work) {
-        return database.write(sql -> work.apply(new StaffStore(sql)));
+        return database.write(sql -> work.apply(new StaffStore(sql, database.dialect())));
     }
 
     Optional<Credential> credential(String signOnName) {
@@ -47,7 +53,8 @@ final class StaffStore {
 
     /** Reads a credential anew and keeps everybody else from changing it until the transaction ends. */
     Optional<Credential> lockedCredential(long staff) {
-        sql.select(CREDENTIAL.STAFF).from(CREDENTIAL).where(CREDENTIAL.STAFF.eq(staff)).forUpdate().fetch();
+        dialect.lockRows(sql.select(CREDENTIAL.STAFF).from(CREDENTIAL).where(CREDENTIAL.STAFF.eq(staff)))
+                .fetch();
         return credential(staff);
     }
 
@@ -63,11 +70,12 @@ final class StaffStore {
 
     /** The positions somebody holds under any of their names, in order of their ids, locked until the transaction ends. */
     List<Seat> lockedSeats(long person) {
-        return sql.select(POSITION_HEAD.POSITION, POSITION_HEAD.HOLDER, POSITION_HEAD.SESSION)
-                .from(POSITION_HEAD)
-                .where(POSITION_HEAD.HOLDER.in(sql.select(STAFF.ID).from(STAFF).where(STAFF.PERSON.eq(person))))
-                .orderBy(POSITION_HEAD.POSITION)
-                .forUpdate()
+        Select<Record1<Long>> names = sql.select(STAFF.ID).from(STAFF).where(STAFF.PERSON.eq(person));
+        return dialect
+                .lockRows(sql.select(POSITION_HEAD.POSITION, POSITION_HEAD.HOLDER, POSITION_HEAD.SESSION)
+                        .from(POSITION_HEAD)
+                        .where(POSITION_HEAD.HOLDER.in(names))
+                        .orderBy(POSITION_HEAD.POSITION))
                 .fetch()
                 .map(head -> seat(head.value1(), head.value2(), Optional.ofNullable(head.value3())));
     }
@@ -128,11 +136,11 @@ final class StaffStore {
                 .orderBy(POSITION.BRANCH, POSITION.ID)
                 .limit(1)
                 .fetchOptional(POSITION.ID)
-                .orElseThrow(() -> new IllegalStateException("the bank has no ADMIN position"));
+                .orElseThrow(() -> new BrokenInvariant("the branch has no ADMIN position"));
     }
 
-    void tell(AuditEntry entry) {
-        AuditStore.append(sql, entry);
+    void tell(TrailEntry entry) {
+        new AuditStore(dialect).append(sql, entry);
     }
 
     private Optional<String> policy(String name, LocalDate today) {

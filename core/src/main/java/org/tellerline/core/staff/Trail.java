@@ -1,8 +1,11 @@
 package org.tellerline.core.staff;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.tellerline.core.audit.AuditEntry;
+import java.util.TreeMap;
+import org.tellerline.core.ledger.TrailEntry;
 
 /**
  * How sign-on speaks to the audit trail. A keyed name that is nobody's is not repeated there: it may well be a password in the wrong
@@ -13,12 +16,17 @@ import org.tellerline.core.audit.AuditEntry;
  */
 record Trail(long at, LocalDate businessDate, String terminal) {
 
+    /** The actor of an entry about somebody who is not on the staff. */
+    static final long NOBODY = 0;
+
     private static final int MOST_OF_TERMINAL = 100;
 
-    AuditEntry entry(long position, SignOnEvent event, Optional<StaffMember> who) {
-        return AuditEntry.of(position, event.name(), who.map(StaffMember::id).orElse(AuditEntry.NOBODY), at)
-                .with("business-date", businessDate)
-                .with("role", who.map(staff -> staff.role().name()).orElse(""))
-                .with("terminal", terminal.substring(0, Math.min(terminal.length(), MOST_OF_TERMINAL)));
+    TrailEntry entry(long position, SignOnEvent event, Optional<StaffMember> who, Map<String, String> more) {
+        TreeMap<String, String> says = new TreeMap<>(more);
+        says.put("date", businessDate.toString());
+        says.put("role", who.map(staff -> staff.role().name()).orElse(""));
+        says.put("terminal", terminal.substring(0, Math.min(terminal.length(), MOST_OF_TERMINAL)));
+        return new TrailEntry(
+                position, event.name(), who.map(StaffMember::id).orElse(NOBODY), at, says, List.of());
     }
 }
