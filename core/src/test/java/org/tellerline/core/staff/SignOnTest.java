@@ -8,6 +8,7 @@ import static org.tellerline.core.staff.StaffBank.ANNAS_TILL;
 import static org.tellerline.core.staff.StaffBank.BEN;
 import static org.tellerline.core.staff.StaffBank.BENS_DESK;
 import static org.tellerline.core.staff.StaffBank.PASSWORD;
+import static org.tellerline.schema.tables.Tables.BANK;
 import static org.tellerline.schema.tables.Tables.CREDENTIAL;
 import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
 import static org.tellerline.schema.tables.Tables.STAFF;
@@ -20,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tellerline.core.staff.SignOnResult.SignOnRefused;
@@ -32,10 +34,17 @@ class SignOnTest {
 
     private static final Duration LOCK = Duration.ofMinutes(30);
 
+    private final Banks banks = new Banks();
+
+    @AfterEach
+    void close() {
+        banks.close();
+    }
+
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void signs_a_teller_on_at_the_till_they_hold(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
 
         Session session = bank.session("anna");
 
@@ -55,7 +64,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void signs_a_person_without_a_till_on_at_their_desk(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
 
         assertThat(bank.session(" Ben ").position()).isEqualTo(BENS_DESK);
 
@@ -69,7 +78,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void refuses_whoever_has_no_place_to_work(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         bank.change(sql -> sql.update(POSITION_HEAD)
                 .setNull(POSITION_HEAD.HOLDER)
                 .where(POSITION_HEAD.POSITION.eq(BENS_DESK))
@@ -82,7 +91,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void tells_wrong_password_unknown_name_lock_and_disabled_staff_apart_only_in_the_trail(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         bank.change(sql -> sql.update(STAFF).set(STAFF.STATE, "DISABLED").where(STAFF.ID.eq(BEN)).execute());
 
         SignOnResult wrong = bank.signOn("anna", "Deposit before noon");
@@ -114,7 +123,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void spends_the_same_work_on_every_name(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         lock(bank, "ben", 5);
 
         for (String name : List.of("anna", "nobody", "ben")) {
@@ -127,7 +136,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void locks_after_five_wrong_passwords_and_opens_again_in_time(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         lock(bank, "anna", 5);
         assertThat(bank.signOn("anna", PASSWORD)).isInstanceOf(SignOnRefused.class);
 
@@ -143,7 +152,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void a_right_password_ends_the_count(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
 
         for (int round = 0; round < 3; round++) {
             lock(bank, "anna", 4);
@@ -154,7 +163,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void says_when_one_signed_on_last_and_what_failed_since(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         Instant first = bank.time.now;
 
         assertThat(((SignedOn) bank.signOn("anna", PASSWORD)).lastSignOn()).isEmpty();
@@ -169,10 +178,10 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void counts_across_processes_and_restarts(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         lock(bank, "anna", 3);
 
-        StaffBank restarted = Banks.reopened(bank);
+        StaffBank restarted = banks.again(bank);
         lock(restarted, "anna", 2);
 
         assertThat(restarted.credential(ANNA).getLockedUntil()).isPositive();
@@ -182,7 +191,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void fifty_wrong_passwords_at_once_count_as_five(Dialect dialect) throws Exception {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         int many = 50;
         ExecutorService attackers = Executors.newFixedThreadPool(many);
         CountDownLatch start = new CountDownLatch(1);
@@ -209,7 +218,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void a_second_sign_on_takes_over_and_says_so(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         Session first = bank.session("anna");
 
         Session second = bank.session("anna");
@@ -224,7 +233,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void a_wrong_password_takes_nothing_over(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         Session first = bank.session("anna");
 
         bank.signOn("anna", "wrong");
@@ -235,7 +244,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void nobody_works_at_two_positions_at_once(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         give(bank, ANNAS_TILL, BEN);
         Session atDesk = bank.session("anna");
         assertThat(atDesk.position()).isEqualTo(ANNAS_DESK);
@@ -251,7 +260,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void disabling_somebody_ends_their_session(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         Session session = bank.session("anna");
 
         bank.change(sql -> sql.update(STAFF).set(STAFF.STATE, "DISABLED").where(STAFF.ID.eq(ANNA)).execute());
@@ -262,7 +271,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void unlocks_for_the_same_person_under_a_new_token(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         Session session = bank.session("anna");
 
         assertThat(why(unlock(bank, session, "wrong"))).isEqualTo("signon.not-unlocked");
@@ -278,7 +287,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void wrong_passwords_at_a_locked_screen_count_too(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         Session session = bank.session("anna");
 
         for (int i = 0; i < 5; i++) {
@@ -292,7 +301,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void does_not_unlock_a_session_that_was_taken_over(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         Session first = bank.session("anna");
         Session second = bank.session("anna");
 
@@ -303,7 +312,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void computes_a_dearer_hash_once_the_policy_asks_for_one(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         String cheap = bank.credential(ANNA).getHash();
         bank.policy("cost", "memory-kib=128\niterations=1");
 
@@ -321,9 +330,9 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void a_bank_with_real_money_takes_no_cheap_hash(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
-        bank.change(sql -> sql.update(org.tellerline.schema.tables.Tables.BANK)
-                .set(org.tellerline.schema.tables.Tables.BANK.KIND, "LIVE")
+        StaffBank bank = banks.found(dialect);
+        bank.change(sql -> sql.update(BANK)
+                .set(BANK.KIND, "LIVE")
                 .execute());
 
         bank.session("anna");
@@ -334,7 +343,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void lets_nobody_work_under_a_password_that_must_be_changed(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         bank.change(
                 sql -> sql.update(CREDENTIAL).set(CREDENTIAL.MUST_CHANGE, 1L).where(CREDENTIAL.STAFF.eq(ANNA)).execute());
 
@@ -345,7 +354,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void takes_passwords_in_every_script_however_they_are_composed(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         String composed = "京城 caf\u00e9 ".repeat(16).substring(0, 128);
         bank.setPassword(ANNA, bank.hasher.hash(composed.toCharArray(), StaffBank.CHEAP).orElseThrow().toString());
 
@@ -356,7 +365,7 @@ class SignOnTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void wipes_the_password_whatever_comes_of_it(Dialect dialect) {
-        StaffBank bank = Banks.empty(dialect);
+        StaffBank bank = banks.found(dialect);
         for (String name : List.of("anna", "nobody", "ben")) {
             for (String text : List.of(PASSWORD, "wrong")) {
                 char[] password = text.toCharArray();
@@ -379,7 +388,7 @@ class SignOnTest {
                 assertThat(texts.find("signon." + key)).as(language + " " + key).isPresent();
             }
         }
-        SignOnRefused refused = (SignOnRefused) Banks.empty(dialect).signOn("nobody", "x");
+        SignOnRefused refused = (SignOnRefused) banks.found(dialect).signOn("nobody", "x");
         assertThat(Texts.load(Language.EN, Texts.BANK).say(refused.why())).contains("5 wrong").contains("30 minutes");
     }
 

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.audit.AuditChain;
@@ -41,17 +42,18 @@ final class StaffBank {
     static final PasswordCost CHEAP = new PasswordCost(64, 1, 1);
 
     final Database database;
-    final TestClock time = new TestClock();
+    final TestClock time;
     final PasswordHasher hasher = new PasswordHasher(new SecureRandom());
     final SignOn signOn;
 
-    StaffBank(Database database) {
+    StaffBank(Database database, TestClock time) {
         this.database = database;
+        this.time = time;
         this.signOn = new SignOn(database, new BankClock(time, ZoneId.of("Asia/Shanghai")), hasher, new SecureRandom());
     }
 
     static StaffBank found(Database database) {
-        StaffBank bank = new StaffBank(database);
+        StaffBank bank = new StaffBank(database, new TestClock());
         String hash = bank.hasher.hash(PASSWORD.toCharArray(), CHEAP).orElseThrow().toString();
         database.write(sql -> {
             sql.insertInto(CURRENCY).values("CNY", 2L).execute();
@@ -69,13 +71,6 @@ final class StaffBank {
             return null;
         });
         return bank;
-    }
-
-    /** Another process of the same bank, at the same time. */
-    StaffBank restarted() {
-        StaffBank other = new StaffBank(database);
-        other.time.now = time.now;
-        return other;
     }
 
     SignOnResult signOn(String name, String password) {
@@ -98,7 +93,7 @@ final class StaffBank {
         change(sql -> sql.update(CREDENTIAL).set(CREDENTIAL.HASH, phc).where(CREDENTIAL.STAFF.eq(staff)).execute());
     }
 
-    void change(java.util.function.ToIntFunction<DSLContext> change) {
+    void change(ToIntFunction<DSLContext> change) {
         assertThat((int) database.write(change::applyAsInt)).isPositive();
     }
 
