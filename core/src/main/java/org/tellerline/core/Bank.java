@@ -1,0 +1,89 @@
+package org.tellerline.core;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.tellerline.core.account.Accounts;
+import org.tellerline.core.calendar.BankClock;
+import org.tellerline.core.catalogue.Catalogue;
+import org.tellerline.core.customer.Customers;
+import org.tellerline.core.desk.Desk;
+import org.tellerline.core.ledger.Ledger;
+import org.tellerline.core.ledger.Particulars;
+import org.tellerline.core.ledger.Products;
+import org.tellerline.core.staff.SignOn;
+import org.tellerline.schema.db.Database;
+import org.tellerline.schema.db.DatabaseAddress;
+
+/**
+ * The door. A face opens a bank and works through what it hands out; everything behind is wired here, by constructors. A bank may be
+ * shared by many threads and is closed once.
+ */
+public final class Bank implements AutoCloseable {
+
+    private final Database database;
+    private final BankClock clock;
+    private final Catalogue catalogue = new Catalogue();
+    private final Products products;
+    private final Desk desk;
+    private final SignOn signOn;
+
+    private Bank(Database database, Clock clock) {
+        this.database = database;
+        this.clock = new BankClock(clock, ZoneId.of(Particulars.read(database).zone()));
+        this.products = new Products(database);
+        Accounts accounts = new Accounts(database, products.currencies());
+        Customers customers = new Customers(database);
+        this.desk = new Desk(
+                catalogue.types(),
+                Ledger.of(database),
+                new Desk.Lookups(accounts, customers, products),
+                this.clock);
+        this.signOn = new SignOn(database, this.clock, new SecureRandom());
+    }
+
+    /**
+     * Opens a bank that was founded before.
+     *
+     * @throws org.tellerline.schema.db.DatabaseTrouble when there is none at the address, or it must not be used as it is
+     */
+    public static Bank open(DatabaseAddress address, Clock clock) {
+        Database database = Database.open(address, Database.Mode.POSTING);
+        try {
+            return new Bank(database, clock);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public SignOn signOn() {
+        return signOn;
+    }
+
+    public Products products() {
+        return products;
+    }
+
+    public BankClock clock() {
+        return clock;
+    }
+
+    /** Name, kind and business date as they stand now. */
+    public Particulars particulars() {
+        return Particulars.read(database);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
