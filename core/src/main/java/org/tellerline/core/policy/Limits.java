@@ -41,6 +41,7 @@ public final class Limits {
         if (Money.parse(line.get(), currency) instanceof Parsed.Value<Money> most) {
             return most.value();
         }
-        throw new IllegalStateException("limit " + kind.word() + " of " + currency.code() + " is not an amount: " + line.get());
+        throw new IllegalStateException(
+                "limit " + kind.word() + " of " + currency.code() + " is not an amount: " + line.get());
     }
 }

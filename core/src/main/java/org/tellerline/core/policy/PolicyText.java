@@ -14,7 +14,9 @@ public final class PolicyText {
         for (String line : content.split("\n", -1)) {
             int equals = line.indexOf('=');
             if (equals > 0 && !line.startsWith("#")) {
-                lines.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+                lines.put(
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 1).strip());
             }
         }
     }

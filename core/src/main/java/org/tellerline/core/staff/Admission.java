@@ -29,7 +29,8 @@ final class Admission {
         this.attempt = attempt;
         this.now = now;
         this.tokens = tokens;
-        this.trail = new Trail(now, attempt.policy().businessDate(), attempt.purpose().terminal());
+        this.trail = new Trail(
+                now, attempt.policy().businessDate(), attempt.purpose().terminal());
     }
 
     /**
@@ -66,7 +67,8 @@ final class Admission {
         List<Seat> seats = store.lockedSeats(staff.person());
         return seat(seats, staff)
                 .map(seat -> admit(current, seat, seats, raised))
-                .orElseGet(() -> refuse(staff, "NO_POSITION", refused(unlocking() ? "signon.lost" : "signon.no-position")));
+                .orElseGet(() ->
+                        refuse(staff, "NO_POSITION", refused(unlocking() ? "signon.lost" : "signon.no-position")));
     }
 
     private SignOnResult count(Credential current) {
@@ -106,7 +108,9 @@ final class Admission {
         store.succeeded(staff.id(), unlocking() ? current.lastSignOn() : now);
         TreeMap<String, String> what = new TreeMap<>(Map.of("result", "OK"));
         what.put("failuresSince", Long.toString(current.failures()));
-        what.put("sessionsEnded", ended.stream().map(each -> Long.toString(each.position())).collect(Collectors.joining(",")));
+        what.put(
+                "sessionsEnded",
+                ended.stream().map(each -> Long.toString(each.position())).collect(Collectors.joining(",")));
         raised.ifPresent(hash -> {
             store.rehashed(staff.id(), hash);
             what.put("image.credential." + staff.id(), store.credentialImage(staff.id()));
@@ -143,7 +147,9 @@ final class Admission {
     private SignOnResult unproven() {
         LockRule lock = attempt.policy().lock();
         return new SignOnRefused(Message.of(
-                unlocking() ? "signon.not-unlocked" : "signon.refused", lock.tries(), lock.pause().toMinutes()));
+                unlocking() ? "signon.not-unlocked" : "signon.refused",
+                lock.tries(),
+                lock.pause().toMinutes()));
     }
 
     private static SignOnResult refused(String key) {

@@ -37,7 +37,8 @@ public record PasswordCost(int memoryKib, int iterations, int parallelism) {
     public static PasswordCost parse(String content) {
         PolicyText text = new PolicyText(content);
         return new PasswordCost(
-                text.number("memory-kib", LEAST_MEMORY_PER_LANE_KIB, MOST_MEMORY_KIB).orElse(USUAL.memoryKib),
+                text.number("memory-kib", LEAST_MEMORY_PER_LANE_KIB, MOST_MEMORY_KIB)
+                        .orElse(USUAL.memoryKib),
                 text.number("iterations", 1, MOST_ITERATIONS).orElse(USUAL.iterations),
                 text.number("parallelism", 1, MOST_LANES).orElse(USUAL.parallelism));
     }

@@ -48,7 +48,8 @@ final class PasswordText {
             if (end == start + 1 && standsAlone(password[start])) {
                 into[length++] = password[start];
             } else {
-                String piece = Normalizer.normalize(CharBuffer.wrap(password, start, end - start), Normalizer.Form.NFKC);
+                String piece =
+                        Normalizer.normalize(CharBuffer.wrap(password, start, end - start), Normalizer.Form.NFKC);
                 piece.getChars(0, piece.length(), into, length);
                 length += piece.length();
             }

@@ -72,19 +72,21 @@ public final class SignOn {
 
     /** The session with its person as the books know them now; empty once it was taken over, ended, or the person disabled. */
     public Optional<Session> stillValid(Session session) {
-        return StaffStore.read(database, store -> store.session(session.position())
-                .filter(session.token()::equals)
-                .flatMap(token -> store.credential(session.staff().id()))
-                .map(Credential::staff)
-                .filter(StaffMember::active)
-                .map(staff -> new Session(session.token(), staff, session.branch(), session.position())));
+        return StaffStore.read(
+                database,
+                store -> store.session(session.position())
+                        .filter(session.token()::equals)
+                        .flatMap(token -> store.credential(session.staff().id()))
+                        .map(Credential::staff)
+                        .filter(StaffMember::active)
+                        .map(staff -> new Session(session.token(), staff, session.branch(), session.position())));
     }
 
     private SignOnResult prove(Function<StaffStore, Optional<Credential>> who, char[] password, Purpose purpose) {
         Optional<SignOnResult> result = Optional.empty();
         while (result.isEmpty()) {
-            Attempt attempt = StaffStore.read(
-                    database, store -> new Attempt(who.apply(store), store.passwordPolicy(), purpose));
+            Attempt attempt =
+                    StaffStore.read(database, store -> new Attempt(who.apply(store), store.passwordPolicy(), purpose));
             Comparison comparison = hasher.compare(password, hashToCompare(attempt));
             if (comparison == Comparison.BUSY) {
                 return new SignOnRefused(Message.of("signon.busy"));
@@ -109,7 +111,8 @@ public final class SignOn {
     private Optional<PasswordHash> raised(Attempt attempt, char[] password) {
         PasswordCost asked = attempt.policy().cost();
         return attempt.known()
-                .filter(credential -> PasswordHash.parse(credential.hash()).cost().below(asked))
+                .filter(credential ->
+                        PasswordHash.parse(credential.hash()).cost().below(asked))
                 .flatMap(credential -> hasher.hash(password, asked));
     }
 }

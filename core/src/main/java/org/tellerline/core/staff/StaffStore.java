@@ -71,8 +71,7 @@ final class StaffStore {
     /** The positions somebody holds under any of their names, in order of their ids, locked until the transaction ends. */
     List<Seat> lockedSeats(long person) {
         Select<Record1<Long>> names = sql.select(STAFF.ID).from(STAFF).where(STAFF.PERSON.eq(person));
-        return dialect
-                .lockRows(sql.select(POSITION_HEAD.POSITION, POSITION_HEAD.HOLDER, POSITION_HEAD.SESSION)
+        return dialect.lockRows(sql.select(POSITION_HEAD.POSITION, POSITION_HEAD.HOLDER, POSITION_HEAD.SESSION)
                         .from(POSITION_HEAD)
                         .where(POSITION_HEAD.HOLDER.in(names))
                         .orderBy(POSITION_HEAD.POSITION))
@@ -122,14 +121,14 @@ final class StaffStore {
 
     /** The hash of what must not change behind the back; the counters of tries are told by the entries themselves. */
     String credentialImage(long staff) {
-        Record row = sql.selectFrom(CREDENTIAL).where(CREDENTIAL.STAFF.eq(staff)).fetchSingle();
+        Record row =
+                sql.selectFrom(CREDENTIAL).where(CREDENTIAL.STAFF.eq(staff)).fetchSingle();
         return AuditStore.image(row, CREDENTIAL.STAFF, CREDENTIAL.HASH, CREDENTIAL.SET_AT, CREDENTIAL.MUST_CHANGE);
     }
 
     /** Where the branch keeps what nobody's own position can tell; the first branch's where no branch is known. */
     long adminPosition(Optional<Long> branch) {
-        return sql
-                .select(POSITION.ID)
+        return sql.select(POSITION.ID)
                 .from(POSITION)
                 .where(POSITION.KIND.eq("ADMIN"))
                 .and(branch.map(POSITION.BRANCH::eq).orElseGet(POSITION.BRANCH::isNotNull))

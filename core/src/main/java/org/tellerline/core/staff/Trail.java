@@ -26,7 +26,6 @@ record Trail(long at, LocalDate businessDate, String terminal) {
         says.put("date", businessDate.toString());
         says.put("role", who.map(staff -> staff.role().name()).orElse(""));
         says.put("terminal", terminal.substring(0, Math.min(terminal.length(), MOST_OF_TERMINAL)));
-        return new TrailEntry(
-                position, event.name(), who.map(StaffMember::id).orElse(NOBODY), at, says, List.of());
+        return new TrailEntry(position, event.name(), who.map(StaffMember::id).orElse(NOBODY), at, says, List.of());
     }
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tellerline.core.staff.PasswordHasher.Comparison;
 
@@ -22,8 +22,8 @@ class PasswordHashTest {
 
     @Test
     void agrees_with_the_published_vector_of_argon2id() {
-        PasswordHash published =
-                PasswordHash.parse("$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc");
+        PasswordHash published = PasswordHash.parse(
+                "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc");
 
         assertThat(hasher.compare("password".toCharArray(), published)).isEqualTo(Comparison.RIGHT);
         assertThat(hasher.compare("Password".toCharArray(), published)).isEqualTo(Comparison.WRONG);
@@ -43,7 +43,8 @@ class PasswordHashTest {
 
     @Test
     void salts_every_hash_anew() {
-        assertThat(hash("a penny saved").toString()).isNotEqualTo(hash("a penny saved").toString());
+        assertThat(hash("a penny saved").toString())
+                .isNotEqualTo(hash("a penny saved").toString());
     }
 
     @Test
@@ -68,7 +69,8 @@ class PasswordHashTest {
         PasswordHash hash = hash(long128);
 
         assertThat(hasher.compare(long128.toCharArray(), hash)).isEqualTo(Comparison.RIGHT);
-        assertThat(hasher.compare((long128.substring(0, 127) + "!").toCharArray(), hash)).isEqualTo(Comparison.WRONG);
+        assertThat(hasher.compare((long128.substring(0, 127) + "!").toCharArray(), hash))
+                .isEqualTo(Comparison.WRONG);
         assertThat(hasher.compare(long128.toUpperCase(java.util.Locale.ROOT).toCharArray(), hash))
                 .isEqualTo(Comparison.WRONG);
     }
@@ -76,7 +78,8 @@ class PasswordHashTest {
     @Test
     void says_busy_instead_of_queueing_without_end() throws Exception {
         int many = 50;
-        PasswordHash slow = hasher.hash("x".toCharArray(), new PasswordCost(4096, 1, 1)).orElseThrow();
+        PasswordHash slow =
+                hasher.hash("x".toCharArray(), new PasswordCost(4096, 1, 1)).orElseThrow();
         ExecutorService tellers = Executors.newFixedThreadPool(many);
         CountDownLatch start = new CountDownLatch(1);
         List<Future<Comparison>> answers = new ArrayList<>();

@@ -10,8 +10,34 @@ import org.junit.jupiter.api.Test;
 class PasswordTextTest {
 
     private static final String[] SAMPLES = {
-        "a", " ", "e", "\u0301", "\u0327", "\u00e9", "\uff21", "\ufb01", "\u4e2d", "\u9fff", "\u00bd", "\u212b", "\u1100", "\u1161", "\u11a8",
-        "\uac00", "\u0f71", "\u0f72", "\ufdfa", "\ud83d\ude00", "\ud842\udfb7", "\uf900", "\u3099", "\u304b", "\u0345", "\u2126", "Z", "9"
+        "a",
+        " ",
+        "e",
+        "\u0301",
+        "\u0327",
+        "\u00e9",
+        "\uff21",
+        "\ufb01",
+        "\u4e2d",
+        "\u9fff",
+        "\u00bd",
+        "\u212b",
+        "\u1100",
+        "\u1161",
+        "\u11a8",
+        "\uac00",
+        "\u0f71",
+        "\u0f72",
+        "\ufdfa",
+        "\ud83d\ude00",
+        "\ud842\udfb7",
+        "\uf900",
+        "\u3099",
+        "\u304b",
+        "\u0345",
+        "\u2126",
+        "Z",
+        "9"
     };
 
     @Test

@@ -57,7 +57,11 @@ class SignOnTest {
         assertThat(bank.lastTold(ANNAS_TILL).getActor()).isEqualTo(ANNA);
         assertThat(bank.lastTold(ANNAS_TILL).getJournal()).isNull();
         assertThat(bank.lastTold(ANNAS_TILL).getPayload())
-                .contains("says.terminal=terminal 7\n", "says.role=TELLER\n", "says.date=2026-11-24\n", "says.result=OK\n")
+                .contains(
+                        "says.terminal=terminal 7\n",
+                        "says.role=TELLER\n",
+                        "says.date=2026-11-24\n",
+                        "says.result=OK\n")
                 .doesNotContain(session.token());
     }
 
@@ -92,7 +96,10 @@ class SignOnTest {
     @EnumSource(Dialect.class)
     void tells_wrong_password_unknown_name_lock_and_disabled_staff_apart_only_in_the_trail(Dialect dialect) {
         StaffBank bank = banks.found(dialect);
-        bank.change(sql -> sql.update(STAFF).set(STAFF.STATE, "DISABLED").where(STAFF.ID.eq(BEN)).execute());
+        bank.change(sql -> sql.update(STAFF)
+                .set(STAFF.STATE, "DISABLED")
+                .where(STAFF.ID.eq(BEN))
+                .execute());
 
         SignOnResult wrong = bank.signOn("anna", "Deposit before noon");
         SignOnResult unknown = bank.signOn("hunter2", PASSWORD);
@@ -263,7 +270,10 @@ class SignOnTest {
         StaffBank bank = banks.found(dialect);
         Session session = bank.session("anna");
 
-        bank.change(sql -> sql.update(STAFF).set(STAFF.STATE, "DISABLED").where(STAFF.ID.eq(ANNA)).execute());
+        bank.change(sql -> sql.update(STAFF)
+                .set(STAFF.STATE, "DISABLED")
+                .where(STAFF.ID.eq(ANNA))
+                .execute());
 
         assertThat(bank.signOn.stillValid(session)).isEmpty();
     }
@@ -323,7 +333,8 @@ class SignOnTest {
         assertThat(cheap).startsWith("$argon2id$v=19$m=64,t=1,p=1$");
         assertThat(dear).startsWith("$argon2id$v=19$m=128,t=1,p=1$");
         assertThat(bank.credential(ANNA).getHash()).isEqualTo(dear);
-        assertThat(bank.trail(ANNAS_TILL).get(0).getPayload()).containsPattern("says\\.image\\.credential\\.1=[0-9a-f]{64}\n");
+        assertThat(bank.trail(ANNAS_TILL).get(0).getPayload())
+                .containsPattern("says\\.image\\.credential\\.1=[0-9a-f]{64}\n");
         assertThat(bank.trail(ANNAS_TILL).get(1).getPayload()).doesNotContain("image.credential");
     }
 
@@ -331,9 +342,7 @@ class SignOnTest {
     @EnumSource(Dialect.class)
     void a_bank_with_real_money_takes_no_cheap_hash(Dialect dialect) {
         StaffBank bank = banks.found(dialect);
-        bank.change(sql -> sql.update(BANK)
-                .set(BANK.KIND, "LIVE")
-                .execute());
+        bank.change(sql -> sql.update(BANK).set(BANK.KIND, "LIVE").execute());
 
         bank.session("anna");
 
@@ -344,8 +353,10 @@ class SignOnTest {
     @EnumSource(Dialect.class)
     void lets_nobody_work_under_a_password_that_must_be_changed(Dialect dialect) {
         StaffBank bank = banks.found(dialect);
-        bank.change(
-                sql -> sql.update(CREDENTIAL).set(CREDENTIAL.MUST_CHANGE, 1L).where(CREDENTIAL.STAFF.eq(ANNA)).execute());
+        bank.change(sql -> sql.update(CREDENTIAL)
+                .set(CREDENTIAL.MUST_CHANGE, 1L)
+                .where(CREDENTIAL.STAFF.eq(ANNA))
+                .execute());
 
         assertThat(why(bank.signOn("anna", PASSWORD))).isEqualTo("signon.must-change");
         assertThat(why(bank.signOn("anna", "wrong"))).isEqualTo("signon.refused");
@@ -356,7 +367,12 @@ class SignOnTest {
     void takes_passwords_in_every_script_however_they_are_composed(Dialect dialect) {
         StaffBank bank = banks.found(dialect);
         String composed = "京城 caf\u00e9 ".repeat(16).substring(0, 128);
-        bank.setPassword(ANNA, bank.hasher.hash(composed.toCharArray(), StaffBank.CHEAP).orElseThrow().toString());
+        bank.setPassword(
+                ANNA,
+                bank.hasher
+                        .hash(composed.toCharArray(), StaffBank.CHEAP)
+                        .orElseThrow()
+                        .toString());
 
         assertThat(bank.signOn("anna", composed.replace("\u00e9", "e\u0301"))).isInstanceOf(SignedOn.class);
         assertThat(bank.signOn("anna", composed.substring(0, 127))).isInstanceOf(SignOnRefused.class);
@@ -389,7 +405,9 @@ class SignOnTest {
             }
         }
         SignOnRefused refused = (SignOnRefused) banks.found(dialect).signOn("nobody", "x");
-        assertThat(Texts.load(Language.EN, Texts.BANK).say(refused.why())).contains("5 wrong").contains("30 minutes");
+        assertThat(Texts.load(Language.EN, Texts.BANK).say(refused.why()))
+                .contains("5 wrong")
+                .contains("30 minutes");
     }
 
     private static void lock(StaffBank bank, String name, int tries) {

@@ -54,7 +54,8 @@ final class StaffBank {
 
     static StaffBank found(Database database) {
         StaffBank bank = new StaffBank(database, new TestClock());
-        String hash = bank.hasher.hash(PASSWORD.toCharArray(), CHEAP).orElseThrow().toString();
+        String hash =
+                bank.hasher.hash(PASSWORD.toCharArray(), CHEAP).orElseThrow().toString();
         database.write(sql -> {
             sql.insertInto(CURRENCY).values("CNY", 2L).execute();
             sql.insertInto(BANK)
@@ -86,11 +87,15 @@ final class StaffBank {
     }
 
     CredentialRecord credential(long staff) {
-        return database.read(sql -> sql.selectFrom(CREDENTIAL).where(CREDENTIAL.STAFF.eq(staff)).fetchSingle());
+        return database.read(sql ->
+                sql.selectFrom(CREDENTIAL).where(CREDENTIAL.STAFF.eq(staff)).fetchSingle());
     }
 
     void setPassword(long staff, String phc) {
-        change(sql -> sql.update(CREDENTIAL).set(CREDENTIAL.HASH, phc).where(CREDENTIAL.STAFF.eq(staff)).execute());
+        change(sql -> sql.update(CREDENTIAL)
+                .set(CREDENTIAL.HASH, phc)
+                .where(CREDENTIAL.STAFF.eq(staff))
+                .execute());
     }
 
     void change(ToIntFunction<DSLContext> change) {
@@ -122,8 +127,8 @@ final class StaffBank {
             assertThat(row.getHash()).isEqualTo(hash);
             assertThat(row.getSeq()).isEqualTo(++seq);
             assertThat(row.getPayload())
-                    .startsWith("format=1\nposition=" + position + "\nkind=" + row.getKind() + "\nactor=" + row.getActor()
-                            + "\nat=" + row.getAt() + "\n");
+                    .startsWith("format=1\nposition=" + position + "\nkind=" + row.getKind() + "\nactor="
+                            + row.getActor() + "\nat=" + row.getAt() + "\n");
         }
         byte[] head = database.read(sql -> sql.select(POSITION_HEAD.AUDIT_HASH)
                 .from(POSITION_HEAD)
@@ -134,7 +139,10 @@ final class StaffBank {
     }
 
     private static int policy(DSLContext sql, String name, String content) {
-        sql.deleteFrom(POLICY).where(POLICY.KIND.eq("password")).and(POLICY.NAME.eq(name)).execute();
+        sql.deleteFrom(POLICY)
+                .where(POLICY.KIND.eq("password"))
+                .and(POLICY.NAME.eq(name))
+                .execute();
         return sql.insertInto(POLICY)
                 .values("password", name, LocalDate.of(2026, 1, 1), content)
                 .execute();
@@ -142,7 +150,9 @@ final class StaffBank {
 
     private static void person(DSLContext sql, long id, String name, Role role, String hash) {
         sql.insertInto(PERSON).values(id, name).execute();
-        sql.insertInto(STAFF).values(id, id, name, 1L, role.name(), "L2", "ACTIVE", "en").execute();
+        sql.insertInto(STAFF)
+                .values(id, id, name, 1L, role.name(), "L2", "ACTIVE", "en")
+                .execute();
         sql.insertInto(CREDENTIAL).values(id, hash, 0L, 0L, 0L, 0L, 0L).execute();
     }
 
