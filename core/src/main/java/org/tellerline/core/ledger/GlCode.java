@@ -9,6 +9,7 @@ public final class GlCode {
     public static final String COMPANY_DEMAND = "2011.11";
     public static final String INTER_BRANCH = "3003";
     public static final String CAPITAL = "4001";
+    public static final String SETTLEMENT = "1003.01";
 
     private GlCode() {}
 }

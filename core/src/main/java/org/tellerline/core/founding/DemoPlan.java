@@ -1,0 +1,71 @@
+package org.tellerline.core.founding;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.tellerline.core.staff.PasswordCost;
+
+/**
+ * A demo or practice bank to be made up.
+ *
+ * @param kind not LIVE: sample people never serve real money
+ * @param date business date it opens on
+ * @param customers how many, at least 0
+ * @param historyDays business dates of past business before it opens, at least 0
+ * @param seed the same seed makes the same books
+ */
+public record DemoPlan(
+        String name,
+        BankKind kind,
+        LocalDate date,
+        int customers,
+        int historyDays,
+        long seed,
+        PasswordCost passwordCost) {
+
+    /** Everybody's password in a demo bank. It is published and guards nothing. */
+    public static final String PASSWORD = "green-screen-demo";
+
+    private static final int CUSTOMERS = 200;
+    private static final int HISTORY_DAYS = 10;
+    private static final long SEED = 20261124;
+
+    public DemoPlan {
+        if (kind == BankKind.LIVE || customers < 0 || historyDays < 0) {
+            throw new IllegalArgumentException("not a plan of a demo bank");
+        }
+    }
+
+    /**
+     * The demo bank as shipped.
+     *
+     * @param scale how many times 200 customers, at least 1
+     */
+    public static DemoPlan of(LocalDate date, int scale) {
+        return new DemoPlan(
+                "Tellerline Demo Bank",
+                BankKind.DEMO,
+                date,
+                Math.multiplyExact(CUSTOMERS, scale),
+                HISTORY_DAYS,
+                SEED,
+                PasswordCost.USUAL);
+    }
+
+    /** The last weekday up to a day. */
+    public static LocalDate lastWeekday(LocalDate day) {
+        LocalDate date = day;
+        while (date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            date = date.minusDays(1);
+        }
+        return date;
+    }
+
+    /** The first of so many business dates before the opening. */
+    LocalDate firstDate() {
+        LocalDate first = date;
+        for (int i = 0; i < historyDays; i++) {
+            first = lastWeekday(first.minusDays(1));
+        }
+        return first;
+    }
+}
