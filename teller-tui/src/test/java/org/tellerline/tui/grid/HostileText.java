@@ -50,6 +50,13 @@ public final class HostileText {
 
     private HostileText() {}
 
+    /** A generator whose seed is printed; {@code -Dseed=} gives the same one again. */
+    public static Random seeded() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("seed " + seed);
+        return new Random(seed);
+    }
+
     /** A string of up to 30 pieces, or of random chars. */
     public static String next(Random random) {
         StringBuilder text = new StringBuilder();
