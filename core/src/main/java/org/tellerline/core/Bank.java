@@ -11,7 +11,7 @@ import org.tellerline.core.desk.Desk;
 import org.tellerline.core.ledger.Ledger;
 import org.tellerline.core.ledger.Particulars;
 import org.tellerline.core.ledger.Products;
-import org.tellerline.core.staff.SignOn;
+import org.tellerline.core.signon.SignOn;
 import org.tellerline.schema.db.Database;
 import org.tellerline.schema.db.DatabaseAddress;
 

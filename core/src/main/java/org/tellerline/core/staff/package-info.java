@@ -1,6 +1,4 @@
-/**
- * The people who work the bank: who they are, what they may do, and how they prove it at sign-on.
- */
+/** The people who work the bank: who they are, what they may do, and where one of them sits at work. */
 @NullMarked
 package org.tellerline.core.staff;
 

@@ -1,4 +1,4 @@
-package org.tellerline.core.staff;
+package org.tellerline.core.signon;
 
 import java.security.SecureRandom;
 import java.util.Arrays;

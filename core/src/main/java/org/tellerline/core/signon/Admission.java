@@ -1,4 +1,8 @@
-package org.tellerline.core.staff;
+package org.tellerline.core.signon;
+
+import org.tellerline.core.staff.Session;
+
+import org.tellerline.core.staff.StaffMember;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -7,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.tellerline.core.staff.SignOnResult.SignOnRefused;
-import org.tellerline.core.staff.SignOnResult.SignedOn;
+import org.tellerline.core.signon.SignOnResult.SignOnRefused;
+import org.tellerline.core.signon.SignOnResult.SignedOn;
 import org.tellerline.core.text.Message;
 
 /**

@@ -1,13 +1,17 @@
-package org.tellerline.core.staff;
+package org.tellerline.core.signon;
+
+import org.tellerline.core.staff.Session;
+
+import org.tellerline.core.staff.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tellerline.core.staff.StaffBank.ADMIN;
-import static org.tellerline.core.staff.StaffBank.ANNA;
-import static org.tellerline.core.staff.StaffBank.ANNAS_DESK;
-import static org.tellerline.core.staff.StaffBank.ANNAS_TILL;
-import static org.tellerline.core.staff.StaffBank.BEN;
-import static org.tellerline.core.staff.StaffBank.BENS_DESK;
-import static org.tellerline.core.staff.StaffBank.PASSWORD;
+import static org.tellerline.core.signon.StaffBank.ADMIN;
+import static org.tellerline.core.signon.StaffBank.ANNA;
+import static org.tellerline.core.signon.StaffBank.ANNAS_DESK;
+import static org.tellerline.core.signon.StaffBank.ANNAS_TILL;
+import static org.tellerline.core.signon.StaffBank.BEN;
+import static org.tellerline.core.signon.StaffBank.BENS_DESK;
+import static org.tellerline.core.signon.StaffBank.PASSWORD;
 import static org.tellerline.schema.tables.Tables.BANK;
 import static org.tellerline.schema.tables.Tables.CREDENTIAL;
 import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
@@ -24,8 +28,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tellerline.core.staff.SignOnResult.SignOnRefused;
-import org.tellerline.core.staff.SignOnResult.SignedOn;
+import org.tellerline.core.signon.SignOnResult.SignOnRefused;
+import org.tellerline.core.signon.SignOnResult.SignedOn;
 import org.tellerline.core.text.Language;
 import org.tellerline.core.text.Texts;
 import org.tellerline.schema.db.Dialect;

@@ -1,4 +1,8 @@
-package org.tellerline.core.staff;
+package org.tellerline.core.signon;
+
+import org.tellerline.core.staff.StaffMember;
+
+import org.tellerline.core.staff.Role;
 
 import static org.tellerline.schema.tables.Tables.BANK;
 import static org.tellerline.schema.tables.Tables.CREDENTIAL;

@@ -1,4 +1,8 @@
-package org.tellerline.core.staff;
+package org.tellerline.core.signon;
+
+import org.tellerline.core.staff.Session;
+
+import org.tellerline.core.staff.StaffMember;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -6,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tellerline.core.calendar.BankClock;
-import org.tellerline.core.staff.Attempt.Purpose;
-import org.tellerline.core.staff.PasswordHasher.Comparison;
-import org.tellerline.core.staff.SignOnResult.SignOnRefused;
+import org.tellerline.core.signon.Attempt.Purpose;
+import org.tellerline.core.signon.PasswordHasher.Comparison;
+import org.tellerline.core.signon.SignOnResult.SignOnRefused;
 import org.tellerline.core.text.Message;
 import org.tellerline.schema.db.Database;
 

@@ -1,4 +1,6 @@
-package org.tellerline.core.staff;
+package org.tellerline.core.signon;
+
+import org.tellerline.core.staff.StaffMember;
 
 import java.time.LocalDate;
 import java.util.List;

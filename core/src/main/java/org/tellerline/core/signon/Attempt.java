@@ -1,4 +1,6 @@
-package org.tellerline.core.staff;
+package org.tellerline.core.signon;
+
+import org.tellerline.core.staff.Session;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package org.tellerline.core.staff;
+package org.tellerline.core.signon;
 
 import java.time.LocalDate;
 

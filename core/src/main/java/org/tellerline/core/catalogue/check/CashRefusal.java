@@ -1,4 +1,4 @@
-package org.tellerline.core.catalogue.cash;
+package org.tellerline.core.catalogue.check;
 
 import java.util.Map;
 import java.util.Optional;

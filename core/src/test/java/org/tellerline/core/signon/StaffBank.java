@@ -1,4 +1,8 @@
-package org.tellerline.core.staff;
+package org.tellerline.core.signon;
+
+import org.tellerline.core.staff.Session;
+
+import org.tellerline.core.staff.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tellerline.schema.tables.Tables.AUDIT;

@@ -1,4 +1,4 @@
-package org.tellerline.core.staff;
+package org.tellerline.core.signon;
 
 /** What the trail calls the steps of coming to the counter. */
 enum SignOnEvent {

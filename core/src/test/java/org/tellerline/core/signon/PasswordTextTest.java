@@ -1,4 +1,4 @@
-package org.tellerline.core.staff;
+package org.tellerline.core.signon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

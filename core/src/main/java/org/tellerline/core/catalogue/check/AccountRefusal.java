@@ -1,4 +1,4 @@
-package org.tellerline.core.catalogue;
+package org.tellerline.core.catalogue.check;
 
 import java.util.Optional;
 import org.tellerline.core.account.Account;

@@ -1,4 +1,4 @@
-package org.tellerline.core.staff;
+package org.tellerline.core.signon;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
