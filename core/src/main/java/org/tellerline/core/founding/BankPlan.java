@@ -3,7 +3,7 @@ package org.tellerline.core.founding;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.tellerline.core.staff.PasswordCost;
+import org.tellerline.core.signon.PasswordCost;
 
 /**
  * A bank before it exists.

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
-import org.tellerline.core.staff.PasswordCost;
+import org.tellerline.core.signon.PasswordCost;
 
 /** Writes what a bank agrees on before anybody works there: currencies, chart of accounts, products, policies. */
 final class CharterStore {

@@ -2,7 +2,7 @@ package org.tellerline.core.founding;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import org.tellerline.core.staff.PasswordCost;
+import org.tellerline.core.signon.PasswordCost;
 
 /**
  * A demo or practice bank to be made up.

@@ -1,6 +1,6 @@
 package org.tellerline.core.founding;
 
-import org.tellerline.core.staff.PasswordHash;
+import org.tellerline.core.signon.PasswordHash;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.staff.StaffMember;
 import org.tellerline.core.text.Language;

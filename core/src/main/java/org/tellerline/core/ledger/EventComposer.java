@@ -30,7 +30,7 @@ public final class EventComposer {
         JournalRow journal = journal(deed, head, date, numbers);
         List<String> opened = deed.openings().stream().map(EventPayload::opened).toList();
         String payload = EventPayload.of(journal, legs.postings(), cash.moves(), opened);
-        AuditRow audit = audit(head, Optional.of(journal.id()), EventPayload.EVENT, deed.maker(), deed.at(), payload);
+        AuditRow audit = audited(head, journal, payload);
         return new Event(
                 Optional.of(journal),
                 legs.postings(),
@@ -48,7 +48,7 @@ public final class EventComposer {
     /** The event of an entry in the trail alone. */
     public static Event compose(LedgerFacts facts, TrailEntry entry) {
         Head head = ownHead(facts, entry.position());
-        AuditRow audit = audit(head, Optional.empty(), entry.kind(), entry.actor(), entry.at(), EventPayload.of(entry));
+        AuditRow audit = audited(head, entry);
         return new Event(
                 Optional.empty(),
                 List.of(),
@@ -92,9 +92,31 @@ public final class EventComposer {
                 deed.receipt().apply(numbers));
     }
 
-    private static AuditRow audit(Head head, Optional<Long> journal, String kind, long actor, long at, String payload) {
+    private static AuditRow audited(Head head, JournalRow journal, String payload) {
         byte[] hash = AuditChain.next(head.auditHash(), payload);
-        return new AuditRow(head.position(), head.auditSeq() + 1, journal, kind, actor, at, payload, hash);
+        return new AuditRow(
+                head.position(),
+                head.auditSeq() + 1,
+                Optional.of(journal.id()),
+                EventPayload.EVENT,
+                journal.maker(),
+                journal.createdAt(),
+                payload,
+                hash);
+    }
+
+    private static AuditRow audited(Head head, TrailEntry entry) {
+        String payload = EventPayload.of(entry);
+        byte[] hash = AuditChain.next(head.auditHash(), payload);
+        return new AuditRow(
+                head.position(),
+                head.auditSeq() + 1,
+                Optional.empty(),
+                entry.kind(),
+                entry.actor(),
+                entry.at(),
+                payload,
+                hash);
     }
 
     private static Head after(Head head, EventNumbers numbers, byte[] hash) {

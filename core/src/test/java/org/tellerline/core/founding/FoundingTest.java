@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tellerline.core.fixture.BankFixture;
-import org.tellerline.core.staff.PasswordCost;
+import org.tellerline.core.signon.PasswordCost;
 import org.tellerline.schema.db.DatabaseAddress;
 import org.tellerline.schema.db.DatabaseTrouble;
 import org.tellerline.schema.db.Dialect;

@@ -1,0 +1,119 @@
+package org.tellerline.core.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tellerline.core.account.AccountNumber;
+import org.tellerline.core.desk.Outcome;
+import org.tellerline.core.fixture.BankFixture;
+import org.tellerline.core.fixture.Residents;
+import org.tellerline.core.staff.Session;
+import org.tellerline.core.text.Parsed;
+import org.tellerline.core.transaction.FastPath;
+import org.tellerline.core.transaction.FieldError;
+import org.tellerline.core.transaction.Slip;
+import org.tellerline.core.transaction.TransactionType;
+import org.tellerline.core.transaction.View;
+import org.tellerline.schema.db.Dialect;
+
+/**
+ * A counter to play scenarios at. A line of a script is who keys what, and what comes of it:
+ *
+ * <pre>
+ * t01 2101/WANG/500      -> posted WANG 10500.00
+ * t01 2102/WANG/99999    -> refused INSUFFICIENT_FUNDS
+ * t01 2101/WANG/abc      -> invalid amount
+ * </pre>
+ *
+ * Names of {@link Residents} stand for account numbers. After every script the books are held against themselves.
+ */
+final class Counter implements AutoCloseable {
+
+    private static final Map<String, AccountNumber> ACCOUNTS = Map.ofEntries(
+            Map.entry("WANG", Residents.WANG),
+            Map.entry("EMMA", Residents.EMMA),
+            Map.entry("EMMAUSD", Residents.EMMA_USD),
+            Map.entry("EMPTY", Residents.EMPTY),
+            Map.entry("COMPANY", Residents.COMPANY),
+            Map.entry("DORMANT", Residents.DORMANT),
+            Map.entry("CLOSED", Residents.CLOSED),
+            Map.entry("YEN", Residents.YEN),
+            Map.entry("LONGNAME", Residents.LONG_NAME),
+            Map.entry("RIVERSIDE", Residents.RIVERSIDE));
+
+    private final BankFixture fixture;
+    private final Map<String, Session> sessions = new HashMap<>();
+
+    Counter(Dialect dialect, Path folder) {
+        this.fixture = BankFixture.open(dialect, folder);
+    }
+
+    BankFixture fixture() {
+        return fixture;
+    }
+
+    /** Plays a script line by line. */
+    void play(String script) {
+        for (String line : script.strip().lines().toList()) {
+            String[] parts = line.strip().split("\\s*->\\s*", 2);
+            String[] who = parts[0].strip().split("\\s+", 2);
+            assertThat(told(key(who[0], who[1]), parts[1])).as(line).isEqualTo(parts[1].strip());
+        }
+    }
+
+    /** Somebody keys a fast path and posts it. */
+    Outcome key(String who, String command) {
+        return fixture.bank().desk().submit(session(who), slip(command));
+    }
+
+    Session session(String who) {
+        return sessions.computeIfAbsent(who, fixture::signOn);
+    }
+
+    Slip slip(String command) {
+        FastPath path = ((Parsed.Value<FastPath>) FastPath.parse(command)).value();
+        TransactionType type = fixture.bank().catalogue().find(path.code()).orElseThrow();
+        String[] words = path.words().stream().map(Counter::number).toArray(String[]::new);
+        return Slip.of(type, fixture.key(), words);
+    }
+
+    @Override
+    public void close() {
+        fixture.close();
+    }
+
+    /** What came of it, in the words of the script; for a posting, the balance of the account the script asks for. */
+    private String told(Outcome outcome, String expected) {
+        if (outcome instanceof Outcome.Posted posted) {
+            String asked = expected.strip().split("\\s+")[1];
+            AccountNumber number = ACCOUNTS.get(asked);
+            return number == null
+                    ? "posted " + posted.receipt().text("receipt.account")
+                    : "posted " + asked + " " + fixture.account(number).balance().plain();
+        }
+        if (outcome instanceof Outcome.Refused refused) {
+            return "refused " + refused.refusal().code().name();
+        }
+        if (outcome instanceof Outcome.Invalid invalid) {
+            return "invalid " + invalid.errors().stream().map(FieldError::field).collect(Collectors.joining(" "));
+        }
+        if (outcome instanceof Outcome.Answered answered && answered.view() instanceof View.Table table) {
+            return "found " + rows(table);
+        }
+        return outcome.toString();
+    }
+
+    private static String rows(View.Table table) {
+        List<String> names = table.rows().stream().map(row -> row.get(1).text()).distinct().toList();
+        return names.isEmpty() ? "nobody" : String.join(", ", names);
+    }
+
+    private static String number(String word) {
+        AccountNumber number = ACCOUNTS.get(word);
+        return number == null ? word : number.digits();
+    }
+}
