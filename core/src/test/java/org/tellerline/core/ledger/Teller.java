@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.tellerline.core.account.Account;
+import org.tellerline.core.account.AccountStatus;
 import org.tellerline.core.audit.AuditChain;
 import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.cash.Till;
@@ -60,6 +61,7 @@ final class Teller {
                         LimitKind.CASH_OUT,
                         minor,
                         facts -> covered(facts, account, minor)
+                                .filter(debited -> till(facts).cash().minor() >= minor)
                                 .map(debited -> Postings.pair(
                                         Leg.debit(debited, money(minor)),
                                         Leg.cashOut(1, till(facts), money(minor), Optional.empty())))));
@@ -77,6 +79,78 @@ final class Teller {
                                 .map(debited -> Postings.pair(
                                         Leg.debit(debited, money(minor)),
                                         Leg.credit(account(facts, to), money(minor))))));
+    }
+
+    /** Debits without looking. */
+    Answer takesWhateverThereIs(long account, long minor, UUID key) {
+        return ledger.submit(
+                cashPlan(key, account, LimitKind.CASH_OUT),
+                deciding(
+                        key,
+                        LimitKind.TRANSFER,
+                        minor,
+                        facts -> Optional.of(Postings.pair(
+                                Leg.debit(account(facts, account), money(minor)),
+                                Leg.general(1, GlCode.CAPITAL, money(-minor))))));
+    }
+
+    /** Writes a header for two legs but only one of them. */
+    Answer forgetsALeg(long account, long minor, UUID key) {
+        return ledger.submit(cashPlan(key, account, LimitKind.CASH_IN), facts -> {
+            Postings whole = Postings.pair(
+                    Leg.general(1, GlCode.CAPITAL, money(minor)), Leg.credit(account(facts, account), money(minor)));
+            Event event = EventComposer.compose(facts, deed(key, whole, Map.of()));
+            return new Verdict.Write<>(without(event), new Answer.Refused());
+        });
+    }
+
+    private static Event without(Event event) {
+        return new Event(
+                event.journal(),
+                event.postings().subList(0, 1),
+                event.balances(),
+                event.tills(),
+                event.pieces(),
+                event.moves(),
+                event.totals(),
+                event.openings(),
+                event.counter(),
+                event.heads(),
+                event.audit());
+    }
+
+    /** An opening with a first deposit over the counter. */
+    Deed opening(UUID key, LedgerFacts facts, Event.Opening opening, long minor, long drawn) {
+        Account opened = new Account(
+                opening.number(),
+                opening.customer(),
+                "",
+                opening.number().product(),
+                GlCode.PERSONAL_DEMAND,
+                LedgerBank.CNY,
+                AccountStatus.ACTIVE,
+                0,
+                0,
+                opening.floor(),
+                0);
+        Deed plain = deed(
+                key,
+                Postings.pair(
+                        Leg.cashIn(1, till(facts), money(minor), Optional.empty()), Leg.credit(opened, money(minor))),
+                Map.of());
+        return new Deed(
+                "1201",
+                key,
+                plain.requestHash(),
+                number,
+                number,
+                plain.at(),
+                plain.postings(),
+                List.of(opening),
+                Optional.of(new Event.CounterChange(1, CounterKind.ACCOUNT, drawn)),
+                Map.of(),
+                true,
+                plain.receipt());
     }
 
     LockPlan cashPlan(UUID key, long account, LimitKind kind) {
