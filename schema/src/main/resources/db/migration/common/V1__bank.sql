@@ -72,7 +72,7 @@ create table person (
 create table staff (
   id           ${int8} primary key,
   person       ${int8} not null references person (id),
-  sign_on_name text    not null unique,
+  sign_on_name text    not null constraint staff_sign_on_name unique,
   branch       ${int8} not null references branch (id),
   role         text    not null check (role in ('TELLER', 'SUPERVISOR', 'CUSTODIAN', 'ADMINISTRATOR', 'AUDITOR', 'TRAINER')),
   grade        text    not null,
@@ -95,7 +95,7 @@ create table position (
   branch ${int8} not null references branch (id),
   no     ${int8} not null,
   kind   text    not null check (kind in ('TILL', 'VAULT', 'DESK', 'MACHINE', 'API', 'ADMIN', 'EOD')),
-  unique (branch, no)
+  constraint position_no unique (branch, no)
 ) ${strict};
 
 create table position_head (
@@ -143,7 +143,7 @@ create table customer (
   address   text    not null,
   born_on   ${date},
   opened_on ${date} not null,
-  unique (id_type, id_number)
+  constraint customer_identity unique (id_type, id_number)
 ) ${strict};
 
 -- What a customer is found by: name, pinyin, initials, id number, phone; lower case, without blanks.
@@ -155,7 +155,7 @@ create table customer_term (
 
 create table account (
   id        ${int8} primary key,
-  number    text    not null unique,
+  number    text    not null constraint account_number unique,
   customer  ${int8} not null references customer (id),
   product   text    not null references product (code),
   currency  text    not null references currency (code),
@@ -234,7 +234,7 @@ create table piece_move (
 create table audit (
   position ${int8}  not null references position (id),
   seq      ${int8}  not null,
-  journal  ${int8}  unique references journal (id) deferrable initially deferred,
+  journal  ${int8}  constraint audit_journal unique references journal (id) deferrable initially deferred,
   kind     text     not null,
   actor    ${int8}  not null,
   at       ${int8}  not null,

@@ -4,11 +4,11 @@
 
 create trigger posting_before_its_header before insert on posting
 when exists (select 1 from journal where id = new.journal)
-begin select raise(abort, 'leg after its header'); end;
+begin select raise(abort, 'posting after its header'); end;
 
 create trigger piece_move_before_its_header before insert on piece_move
 when exists (select 1 from journal where id = new.journal)
-begin select raise(abort, 'piece move after its header'); end;
+begin select raise(abort, 'piece_move after its header'); end;
 
 create trigger journal_legs_counted before insert on journal
 when (select count(*) from posting where journal = new.id) <> new.legs

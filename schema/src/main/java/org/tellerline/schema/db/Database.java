@@ -25,7 +25,6 @@ public final class Database implements AutoCloseable {
         READING
     }
 
-    private static final int MOST_TRIES = 5;
     private static final Settings SETTINGS = new Settings()
             .withRenderSchema(false)
             .withRenderCatalog(false)
@@ -95,7 +94,7 @@ public final class Database implements AutoCloseable {
             } catch (SQLException e) {
                 Meaning meaning = dialect().classify(e).meaning();
                 boolean worthwhile = meaning == Meaning.RETRY || meaning == Meaning.UNKNOWN_OUTCOME;
-                if (!worthwhile || attempt >= MOST_TRIES) {
+                if (!worthwhile || attempt >= dialect().tries()) {
                     throw dialect().trouble(e);
                 }
                 pause(attempt);
@@ -117,7 +116,7 @@ public final class Database implements AutoCloseable {
                     return finish(connection, work);
                 });
             } catch (SQLException e) {
-                if (!dialect().classify(e).is(Meaning.RETRY) || attempt >= MOST_TRIES) {
+                if (!dialect().classify(e).is(Meaning.RETRY) || attempt >= dialect().tries()) {
                     throw dialect().trouble(e);
                 }
                 pause(attempt);

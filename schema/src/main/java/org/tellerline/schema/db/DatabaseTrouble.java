@@ -48,8 +48,10 @@ public final class DatabaseTrouble extends RuntimeException {
         IS_A_FOLDER,
         /** (the path) */
         NO_PERMISSION,
-        /** File, folder or server take no writes (which). */
+        /** The file or its folder takes no writes (which). */
         READ_ONLY,
+        /** The open database takes no writes. */
+        WRITES_REFUSED,
         /** (the path) */
         EMPTY_FILE,
         /** (the path) */

@@ -12,10 +12,12 @@ import org.jooq.SelectForUpdateStep;
 public enum Dialect {
     SQLITE(
             SQLDialect.SQLITE,
+            "select name from sqlite_master where type = 'table' and name not like 'sqlite~_%' escape '~'",
             Map.of("int8", "integer", "date", "text", "bytes", "blob", "uuid", "text", "strict", "strict", "hot", "/**/")),
     /** Rows that are updated in place leave room on their page, so that an update touches no index. */
     POSTGRESQL(
             SQLDialect.POSTGRES,
+            "select tablename from pg_tables where schemaname = current_schema()",
             Map.of(
                     "int8", "bigint",
                     "date", "date",
@@ -25,16 +27,31 @@ public enum Dialect {
                     "hot", "with (fillfactor = 50)"));
 
     private final SQLDialect jooq;
+    private final String tables;
     private final Map<String, String> placeholders;
 
-    Dialect(SQLDialect jooq, Map<String, String> placeholders) {
+    Dialect(SQLDialect jooq, String tables, Map<String, String> placeholders) {
         this.jooq = jooq;
+        this.tables = tables;
         this.placeholders = placeholders;
     }
 
     /** The dialect jOOQ renders for this database. */
     public SQLDialect jooq() {
         return jooq;
+    }
+
+    /** Lists the names of all tables, whoever made them. */
+    String tables() {
+        return tables;
+    }
+
+    /**
+     * How often one transaction is sent before its failure is told; only failures that mean {@link SqlFailure.Meaning#RETRY} are sent
+     * again. On SQLite each try has already waited its whole patience for another program's lock.
+     */
+    public int tries() {
+        return this == SQLITE ? 1 : 5;
     }
 
     /** The words the migrations leave open. */

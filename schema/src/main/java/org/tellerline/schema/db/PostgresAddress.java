@@ -3,6 +3,7 @@ package org.tellerline.schema.db;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,8 +32,10 @@ public record PostgresAddress(
     /** A server by name or number. */
     public record Host(String name, int port) {
 
+        private static final Pattern LOOPBACK = Pattern.compile("127(\\.[0-9]{1,3}){3}");
+
         boolean local() {
-            return name.equals("localhost") || name.equals("::1") || name.startsWith("127.");
+            return name.equals("localhost") || name.equals("::1") || LOOPBACK.matcher(name).matches();
         }
 
         @Override

@@ -56,7 +56,7 @@ final class PostgresFailures {
             return new DatabaseTrouble(failure, Kind.TOO_MANY_CONNECTIONS);
         }
         if (state.equals("25006")) {
-            return new DatabaseTrouble(failure, Kind.READ_ONLY, words(failure));
+            return new DatabaseTrouble(failure, Kind.WRITES_REFUSED);
         }
         return new DatabaseTrouble(failure, DAMAGED.contains(state) ? Kind.CORRUPT : Kind.DISK_ERROR);
     }
@@ -70,7 +70,7 @@ final class PostgresFailures {
         if (words(failure).contains("targetServerType")) {
             return new DatabaseTrouble(failure, Kind.NO_PRIMARY, address.servers());
         }
-        if (state.startsWith("28")) {
+        if (state.startsWith("28") || state.equals("08004")) {
             return new DatabaseTrouble(failure, Kind.SIGN_ON_REFUSED, address.servers());
         }
         if (state.equals("3D000")) {

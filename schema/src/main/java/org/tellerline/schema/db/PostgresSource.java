@@ -139,7 +139,7 @@ final class PostgresSource extends PGSimpleDataSource {
 
     private static void assertSetting(String name, String found, Set<String> wanted) {
         if (!wanted.contains(found)) {
-            throw new DatabaseTrouble(Kind.UNSAFE_SETTING, name, found, String.join(" / ", wanted));
+            throw new DatabaseTrouble(Kind.UNSAFE_SETTING, name, found, wanted.stream().sorted().collect(Collectors.joining(" / ")));
         }
     }
 

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -40,6 +42,7 @@ public final class Schema {
     private static void migrate(SqliteAddress address) {
         createIfMissing(address.file());
         try (Connection connection = SqliteSource.unchecked(address.file())) {
+            refuseForeign(connection, address);
             SqliteSource.keepWriteAheadLog(connection);
         } catch (SQLException e) {
             throw SqliteFailures.trouble(e);
@@ -61,17 +64,16 @@ public final class Schema {
     }
 
     private static void flyway(DatabaseAddress address, DataSource source) {
-        Dialect dialect = address.dialect();
         try (Connection connection = source.getConnection()) {
-            refuseNewer(connection, dialect);
+            refuseForeign(connection, address);
         } catch (SQLException e) {
-            throw dialect.trouble(e);
+            throw address.dialect().trouble(e);
         }
         try {
             Flyway.configure()
                     .dataSource(source)
-                    .locations(dialect.migrations().toArray(String[]::new))
-                    .placeholders(dialect.placeholders())
+                    .locations(address.dialect().migrations().toArray(String[]::new))
+                    .placeholders(address.dialect().placeholders())
                     .loggers("slf4j")
                     .load()
                     .migrate();
@@ -84,18 +86,22 @@ public final class Schema {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
-    private static void refuseNewer(Connection connection, Dialect dialect) throws SQLException {
-        if (hasTable(connection, dialect, HISTORY)) {
-            int found = version(connection);
-            if (found > VERSION) {
-                throw new DatabaseTrouble(Kind.NEWER_SCHEMA, found, VERSION);
-            }
+    /** Refuses to build among tables that are not ours, and to touch a bank of a newer program. */
+    private static void refuseForeign(Connection connection, DatabaseAddress address) throws SQLException {
+        Set<String> tables = tables(connection, address.dialect());
+        int found = tables.contains(HISTORY) ? version(connection) : 0;
+        boolean untouched = found == 0 && Set.of(HISTORY).containsAll(tables);
+        if (!untouched && !isBank(tables)) {
+            throw new DatabaseTrouble(Kind.NOT_A_BANK, address);
+        }
+        if (found > VERSION) {
+            throw new DatabaseTrouble(Kind.NEWER_SCHEMA, found, VERSION);
         }
     }
 
     /** Refuses a database that is no bank, or a bank of another version than this program's. */
     static void check(Connection connection, DatabaseAddress address) throws SQLException {
-        if (!hasTable(connection, address.dialect(), HISTORY) || !hasTable(connection, address.dialect(), "bank")) {
+        if (!isBank(tables(connection, address.dialect()))) {
             throw new DatabaseTrouble(Kind.NOT_A_BANK, address);
         }
         if (number(connection, "select count(*) from " + HISTORY + " where not success") > 0) {
@@ -107,15 +113,23 @@ public final class Schema {
         }
     }
 
+    private static boolean isBank(Set<String> tables) {
+        return tables.contains(HISTORY) && tables.contains("bank");
+    }
+
     private static int version(Connection connection) throws SQLException {
         return number(connection, "select max(cast(version as integer)) from " + HISTORY + " where version is not null");
     }
 
-    private static boolean hasTable(Connection connection, Dialect dialect, String table) throws SQLException {
-        String query = dialect == Dialect.SQLITE
-                ? "select count(*) from sqlite_master where type = 'table' and name = '" + table + "'"
-                : "select case when to_regclass('" + table + "') is null then 0 else 1 end";
-        return number(connection, query) > 0;
+    private static Set<String> tables(Connection connection, Dialect dialect) throws SQLException {
+        Set<String> names = new HashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(dialect.tables())) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     private static int number(Connection connection, String query) throws SQLException {

@@ -50,7 +50,7 @@ final class SqliteFailures {
             case SQLITE_FULL -> new DatabaseTrouble(failure, Kind.FULL);
             case SQLITE_IOERR, SQLITE_NOMEM, SQLITE_PROTOCOL -> new DatabaseTrouble(failure, Kind.DISK_ERROR);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> new DatabaseTrouble(failure, Kind.CORRUPT);
-            case SQLITE_READONLY, SQLITE_CANTOPEN -> new DatabaseTrouble(failure, Kind.READ_ONLY, words(failure));
+            case SQLITE_READONLY -> new DatabaseTrouble(failure, Kind.WRITES_REFUSED);
             case SQLITE_CONSTRAINT -> new DatabaseTrouble(failure, Kind.BROKEN_RULE, constraint(words(failure)));
             default -> new DatabaseTrouble(failure, Kind.FAILED, words(failure));
         };

@@ -58,7 +58,7 @@ final class DatabaseTest {
             assertThatThrownBy(() -> database.read(sql ->
                             sql.insertInto(BRANCH, BRANCH.ID, BRANCH.NAME_EN, BRANCH.NAME_ZH).values(1L, "a", "b").execute()))
                     .isInstanceOfSatisfying(DatabaseTrouble.class, e -> assertThat(e.kind())
-                            .isEqualTo(DatabaseTrouble.Kind.READ_ONLY));
+                            .isEqualTo(DatabaseTrouble.Kind.WRITES_REFUSED));
         }
     }
 }
