@@ -1,0 +1,93 @@
+package org.tellerline.tui.form;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tellerline.core.text.Message;
+import org.tellerline.core.text.Texts;
+import org.tellerline.core.transaction.FieldSpec;
+import org.tellerline.core.transaction.FieldType.Shape;
+
+/** One field on the screen: what the model says of it, what is typed, what that stands for, and what is wrong with it. */
+public final class FormField {
+
+    private static final int WIDEST = 54;
+
+    private final FieldSpec spec;
+    private final InputField input;
+    private @Nullable Message echo;
+    private @Nullable Message error;
+
+    FormField(FieldSpec spec) {
+        this.spec = spec;
+        this.input = spec.type().width() > WIDEST
+                ? InputField.window(WIDEST, spec.type().width())
+                : InputField.of(spec.type().width());
+    }
+
+    public FieldSpec spec() {
+        return spec;
+    }
+
+    public String name() {
+        return spec.name();
+    }
+
+    public String text() {
+        return input.text();
+    }
+
+    public InputField input() {
+        return input;
+    }
+
+    /** The label people read: the code's own word where it has one. */
+    public String label(Texts texts) {
+        return texts.find(spec.ownLabelKey()).orElseGet(() -> texts.say(spec.labelKey()));
+    }
+
+    /** What the keyed value stands for, once that was looked up. */
+    public Optional<Message> echo() {
+        return Optional.ofNullable(echo);
+    }
+
+    public Optional<Message> error() {
+        return Optional.ofNullable(error);
+    }
+
+    public boolean isSecret() {
+        return spec.type().shape() == Shape.SECRET;
+    }
+
+    public boolean isAmount() {
+        return spec.type().shape() == Shape.AMOUNT;
+    }
+
+    /** Whether the ten-key pad fills it, so that {@code + - /} are functions and not characters. */
+    public boolean isNumeric() {
+        return isAmount() || spec.type().shape() == Shape.NUMBER;
+    }
+
+    boolean accepts(int codePoint) {
+        boolean digit = codePoint >= '0' && codePoint <= '9';
+        return !isNumeric() || digit || (isAmount() && (codePoint == '.' || codePoint == ','));
+    }
+
+    void echo(@Nullable Message message) {
+        echo = message;
+    }
+
+    void error(@Nullable Message message) {
+        error = message;
+    }
+
+    /** What was typed has changed: what was said of the old text no longer holds. */
+    void touched() {
+        echo = null;
+        error = null;
+    }
+
+    void clear() {
+        input.clear();
+        touched();
+    }
+}

@@ -1,0 +1,73 @@
+package org.tellerline.tui.form;
+
+import org.tellerline.core.text.Texts;
+import org.tellerline.tui.grid.CellWidth;
+import org.tellerline.tui.grid.Grid;
+import org.tellerline.tui.grid.Span;
+import org.tellerline.tui.grid.Style;
+
+/** Lays a form out: one field a row, always in the same columns, so that eyes and fingers need not look for it. */
+public final class FormPainter {
+
+    private static final int LABEL_COLUMN = 3;
+    private static final int LABEL_CELLS = 22;
+    private static final int MARK_COLUMN = 25;
+    private static final int FIELD_COLUMN = 26;
+    private static final int ECHO_COLUMN = 45;
+
+    private final Grid grid;
+    private final Texts texts;
+
+    public FormPainter(Grid grid, Texts texts) {
+        this.grid = grid;
+        this.texts = texts;
+    }
+
+    /**
+     * Paints the form.
+     *
+     * @param top row of the first field
+     * @param focused whether keys go to the form; then its field is marked and the cursor shown there
+     */
+    public void paint(Form form, int top, boolean focused) {
+        int row = top;
+        for (FormField field : form.fields()) {
+            label(row, field);
+            boolean here = focused && form.isCurrent(field);
+            input(row, field, here);
+            echo(row, field);
+            if (here) {
+                int cell = field.isSecret() ? 0 : field.input().cursorCell();
+                grid.showCursor(row, FIELD_COLUMN + cell);
+            }
+            row++;
+        }
+    }
+
+    private void label(int row, FormField field) {
+        String label = field.label(texts);
+        int dots = LABEL_CELLS - Math.min(CellWidth.of(label), LABEL_CELLS - 1) - 1;
+        grid.putPadded(new Span(row, LABEL_COLUMN, LABEL_CELLS), label, Style.LABEL);
+        grid.put(row, LABEL_COLUMN + LABEL_CELLS - dots, ".".repeat(dots), Style.LABEL);
+    }
+
+    private void input(int row, FormField field, boolean here) {
+        boolean wrong = field.error().isPresent();
+        Style style = wrong ? Style.ERROR_INPUT : here ? Style.CURRENT_INPUT : Style.INPUT;
+        if (wrong) {
+            grid.put(row, MARK_COLUMN, ">", Style.ERROR);
+        }
+        Span span = new Span(row, FIELD_COLUMN, field.input().cells());
+        String shown = field.isSecret() ? "" : field.input().visible();
+        if (field.isAmount() && !here) {
+            grid.putRight(span, shown, style);
+        } else {
+            grid.putPadded(span, shown, style);
+        }
+    }
+
+    private void echo(int row, FormField field) {
+        int column = Math.max(ECHO_COLUMN, FIELD_COLUMN + field.input().cells() + 1);
+        field.echo().ifPresent(echo -> grid.put(row, column, texts.say(echo), Style.VALUE));
+    }
+}

@@ -1,0 +1,17 @@
+package org.tellerline.tui.form;
+
+/** What a form did with a key. */
+public enum Reaction {
+    /** Took it. */
+    TAKEN,
+    /** Took it, and the cursor left a field. */
+    LEFT_FIELD,
+    /** Could not do it; a bell is due. */
+    REFUSED,
+    /** The form shall be sent. */
+    SEND,
+    /** The cursor shall go to the command line. */
+    COMMAND_LINE,
+    /** No key of a form. */
+    NOT_MINE
+}

@@ -1,0 +1,74 @@
+package org.tellerline.tui.session;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.tellerline.core.staff.Role;
+import org.tellerline.core.text.Language;
+import org.tellerline.core.text.Texts;
+import org.tellerline.core.transaction.FieldSpec;
+import org.tellerline.core.transaction.TransactionType;
+import org.tellerline.tui.grid.Span;
+import org.tellerline.tui.grid.Style;
+
+/** Codes as lists show them: number, name, and the stacked command that fills the form, so that menus teach the short way. */
+final class CodeLines {
+
+    private static final int CODE_COLUMN = 3;
+    private static final int NAME_COLUMN = 9;
+    private static final int NAME_CELLS = 24;
+    private static final int COMMAND_COLUMN = 34;
+
+    private CodeLines() {}
+
+    static void paint(Canvas canvas, int row, TransactionType type) {
+        canvas.grid().put(row, CODE_COLUMN, type.code(), Style.VALUE);
+        canvas.grid()
+                .putPadded(new Span(row, NAME_COLUMN, NAME_CELLS), canvas.texts().say(type.nameKey()), Style.LABEL);
+        canvas.grid().put(row, COMMAND_COLUMN, command(type, canvas.texts()), Style.LABEL);
+    }
+
+    /** {@code 2101/account/amount}, with what may be left out in brackets. */
+    static String command(TransactionType type, Texts texts) {
+        String needed = labels(type, texts, true);
+        String optional = labels(type, texts, false);
+        return type.code() + needed + (optional.isEmpty() ? "" : "[" + optional + "]");
+    }
+
+    private static String labels(TransactionType type, Texts texts, boolean required) {
+        return type.fields().stream()
+                .filter(field -> field.required() == required)
+                .map(field -> "/" + label(field, texts).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+
+    private static String label(FieldSpec field, Texts texts) {
+        return texts.find(field.ownLabelKey()).orElseGet(() -> texts.say(field.labelKey()));
+    }
+
+    /** The codes a role may use. */
+    static List<TransactionType> of(Workspace workspace) {
+        Role role = workspace.sitting().staff().role();
+        return workspace.station().bank().catalogue().types().stream()
+                .filter(type -> type.who().contains(role))
+                .toList();
+    }
+
+    /** The codes that a word speaks of, in either language. */
+    static List<TransactionType> matching(Workspace workspace, String word) {
+        String wanted = word.toLowerCase(Locale.ROOT);
+        return of(workspace).stream()
+                .filter(type -> haystack(workspace, type).contains(wanted))
+                .toList();
+    }
+
+    private static String haystack(Workspace workspace, TransactionType type) {
+        StringBuilder words = new StringBuilder(type.code()).append(' ').append(type.name());
+        for (Language language : Language.values()) {
+            Texts texts = workspace.texts(language);
+            words.append(' ').append(texts.say(type.nameKey()));
+            texts.find(type.code() + ".words").ifPresent(found -> words.append(' ').append(found));
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,177 @@
+package org.tellerline.tui.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tellerline.core.desk.Desk;
+import org.tellerline.core.staff.Session;
+import org.tellerline.core.text.Message;
+import org.tellerline.core.transaction.FieldContext;
+import org.tellerline.core.transaction.Slip;
+import org.tellerline.core.transaction.TransactionType;
+import org.tellerline.tui.form.Form;
+import org.tellerline.tui.form.FormField;
+import org.tellerline.tui.form.FormKeys;
+import org.tellerline.tui.form.FormPainter;
+import org.tellerline.tui.key.KeyEvent;
+
+/** The form of any code, drawn from its model. Its idempotency key is made when it opens and lasts until it is posted. */
+final class FormPanel implements Panel {
+
+    private final Workspace workspace;
+    private final TransactionType type;
+    private final Form form;
+    private final Outcomes outcomes;
+    private UUID key;
+
+    FormPanel(Workspace workspace, TransactionType type, List<String> words) {
+        this.workspace = workspace;
+        this.type = type;
+        this.form = Form.of(type.fields());
+        this.form.fill(words);
+        this.outcomes = new Outcomes(workspace, this);
+        this.key = workspace.station().keys().get();
+    }
+
+    TransactionType type() {
+        return type;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    Slip slip() {
+        return new Slip(type.code(), key, form.texts(), Optional.empty());
+    }
+
+    /** The next sending is another event than the one before. */
+    void renewKey() {
+        key = workspace.station().keys().get();
+    }
+
+    /** Empty again for the next entry of the same code. */
+    void startOver() {
+        workspace.rememberEntry(type.code(), form.texts());
+        form.clear();
+        renewKey();
+    }
+
+    /** Whether every field is filled that must be. */
+    boolean isComplete() {
+        return form.fields().stream()
+                .allMatch(field -> !field.spec().required() || !field.text().isBlank());
+    }
+
+    @Override
+    public Message title() {
+        return Message.of(type.nameKey());
+    }
+
+    @Override
+    public String code() {
+        return type.code();
+    }
+
+    @Override
+    public void paint(Canvas canvas) {
+        new FormPainter(canvas.grid(), canvas.texts()).paint(form, Canvas.TOP, canvas.focused());
+    }
+
+    @Override
+    public boolean press(KeyEvent event) {
+        switch (FormKeys.press(form, event, workspace.entry(type.code()))) {
+            case TAKEN -> workspace.hush();
+            case LEFT_FIELD -> lookUp();
+            case REFUSED -> workspace.bell();
+            case SEND -> send();
+            case COMMAND_LINE -> workspace.command(true);
+            case NOT_MINE -> {
+                return function(event);
+            }
+        }
+        return true;
+    }
+
+    private boolean function(KeyEvent event) {
+        switch (event.key()) {
+            case F5 -> lookUp();
+            case F6 -> send();
+            case F10 -> workspace.showLastReceipt();
+            case F3 -> workspace.showMenu();
+            case F12, CANCEL -> workspace.show(MenuPanel.of(workspace, type.code().substring(0, 1)));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Asks the desk what the form would do; questions and session codes are answered at once. */
+    void send() {
+        workspace.hush();
+        Slip slip = slip();
+        Session session = workspace.sitting();
+        Desk desk = workspace.station().bank().desk();
+        workspace.work(() -> new Outcomes.Told(desk.review(session, slip), echoes(desk, session, slip)), outcomes::reviewed);
+    }
+
+    private void lookUp() {
+        Slip slip = slip();
+        Session session = workspace.sitting();
+        Desk desk = workspace.station().bank().desk();
+        workspace.workQuietly(() -> echoes(desk, session, slip), found -> {
+            if (slip.fields().equals(form.texts())) {
+                form.showEchoes(found);
+            }
+        });
+    }
+
+    private Map<String, Message> echoes(Desk desk, Session session, Slip slip) {
+        FieldContext context = desk.fields(session);
+        Map<String, Message> echoes = new LinkedHashMap<>();
+        type.fields()
+                .forEach(spec -> spec.echo(slip.text(spec.name()), context)
+                        .ifPresent(echo -> echoes.put(spec.name(), echo)));
+        return echoes;
+    }
+
+    @Override
+    public List<Legend> legends() {
+        List<Legend> legends = new ArrayList<>();
+        legends.add(Legend.enter(type.isBusiness() ? "keys.review" : "keys.ask"));
+        legends.add(Legend.HELP);
+        if (!workspace.entry(type.code()).isEmpty()) {
+            legends.add(Legend.DUP);
+        }
+        legends.add(Legend.MENU);
+        legends.add(Legend.REFRESH);
+        legends.add(Legend.RETRIEVE);
+        if (workspace.lastReceipt().isPresent()) {
+            legends.add(Legend.RECEIPT);
+        }
+        legends.add(Legend.BACK);
+        return legends;
+    }
+
+    @Override
+    public List<Message> help() {
+        List<Message> help = new ArrayList<>();
+        form.current().map(FormField::spec).ifPresent(spec -> help.add(
+                Message.of("help.field", Message.of(labelKey(spec.name())), Message.of(spec.helpKey()))));
+        help.add(Message.of("help.command", CodeLines.command(type, workspace.texts())));
+        return help;
+    }
+
+    /** Key of a field's label: the code's own word where it has one. */
+    String labelKey(String field) {
+        return type.fields().stream()
+                .filter(spec -> spec.name().equals(field))
+                .map(spec -> workspace.texts().find(spec.ownLabelKey()).isPresent() ? spec.ownLabelKey() : spec.labelKey())
+                .findFirst()
+                .orElse(type.nameKey());
+    }
+}

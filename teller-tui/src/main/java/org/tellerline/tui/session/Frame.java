@@ -1,0 +1,135 @@
+package org.tellerline.tui.session;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.tellerline.core.text.Language;
+import org.tellerline.core.text.Texts;
+import org.tellerline.tui.grid.CellWidth;
+import org.tellerline.tui.grid.Grid;
+import org.tellerline.tui.grid.ScreenSize;
+import org.tellerline.tui.grid.Span;
+import org.tellerline.tui.grid.Style;
+
+/** Paints whole screens: the title, the command line, the panel's body, the message, the keys and the status line. */
+final class Frame {
+
+    /** Rows that are not the body's. */
+    static final int ROWS_AROUND = 7;
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DATE_EN = DateTimeFormatter.ofPattern("EEE ddMMMuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE_ZH = DateTimeFormatter.ofPattern("uuuu-MM-dd EEE", Locale.SIMPLIFIED_CHINESE);
+
+    private static final int COMMAND_ROW = 2;
+    private static final int COMMAND_COLUMN = 15;
+    private static final int LEFT = 2;
+    private static final int NAME_COLUMN = 8;
+    private static final int PLACE_COLUMN = 28;
+    private static final int KIND_CELLS = 9;
+
+    private final Workspace workspace;
+    private final StatusLine status;
+
+    Frame(Workspace workspace, TypeAhead typeAhead) {
+        this.workspace = workspace;
+        this.status = new StatusLine(workspace, typeAhead);
+    }
+
+    /** A moment as people read it, to the minute. */
+    static String moment(Instant instant, ZoneId zone) {
+        return MOMENT.format(instant.atZone(zone));
+    }
+
+    Grid paint(ScreenSize size) {
+        Texts texts = workspace.texts();
+        if (size.isTooSmall()) {
+            return tooSmall(size, texts);
+        }
+        Grid grid = new Grid(size.layout());
+        Panel panel = workspace.top();
+        boolean commanding = workspace.isCommanding();
+        ZoneId zone = workspace.station().bank().clock().zone();
+        title(grid, panel, texts);
+        if (panel.takesCommands()) {
+            commandLine(grid, texts, commanding);
+        }
+        panel.paint(new Canvas(grid, texts, zone, !commanding));
+        message(grid, texts);
+        legends(grid, panel.legends(), texts);
+        status.paint(grid, texts);
+        return grid;
+    }
+
+    private static Grid tooSmall(ScreenSize size, Texts texts) {
+        Grid grid = new Grid(Math.max(1, size.rows()), Math.max(1, size.columns()));
+        int row = 1;
+        for (String line : Wrap.lines(texts.say("screen.small", size.columns(), size.rows()), grid.columns())) {
+            grid.put(row, 1, line, Style.BANNER);
+            row++;
+        }
+        return grid;
+    }
+
+    private void title(Grid grid, Panel panel, Texts texts) {
+        grid.fill(new Span(1, 1, grid.columns()), Style.TITLE);
+        grid.put(1, LEFT, panel.code(), Style.TITLE);
+        int column = panel.code().isEmpty() ? LEFT : NAME_COLUMN;
+        String name = texts.say(panel.title()).toUpperCase(Locale.ROOT);
+        grid.putPadded(new Span(1, column, PLACE_COLUMN - column - 1), name, Style.TITLE);
+        workspace.session().ifPresent(session -> grid.put(
+                1,
+                PLACE_COLUMN,
+                texts.say("screen.place", session.branch(), session.staff().id(), session.position()),
+                Style.TITLE));
+        String when = when(texts.language());
+        int end = grid.columns() - CellWidth.of(when);
+        grid.put(1, end, when, Style.TITLE);
+        String kind = texts.say("screen.kind." + workspace.particulars().kind());
+        grid.put(1, end - KIND_CELLS, kind, Style.TITLE.withBold());
+    }
+
+    /** The business date, which the books decide, and the time of day, which the clock does. */
+    private String when(Language language) {
+        LocalDate date = workspace.particulars().date();
+        ZonedDateTime now = workspace.station().bank().clock().now();
+        DateTimeFormatter format = language == Language.ZH ? DATE_ZH : DATE_EN;
+        return format.format(date).toUpperCase(Locale.ROOT) + " " + TIME.format(now);
+    }
+
+    private void commandLine(Grid grid, Texts texts, boolean commanding) {
+        CommandLine line = workspace.commandLine();
+        Span span = new Span(COMMAND_ROW, COMMAND_COLUMN, CommandLine.CELLS);
+        grid.put(COMMAND_ROW, LEFT, texts.say("screen.command"), Style.LABEL);
+        grid.putPadded(span, line.input().visible(), commanding ? Style.CURRENT_INPUT : Style.INPUT);
+        if (commanding) {
+            grid.showCursor(COMMAND_ROW, COMMAND_COLUMN + line.input().cursorCell());
+        }
+    }
+
+    private void message(Grid grid, Texts texts) {
+        workspace.notice().ifPresent(notice -> {
+            int row = grid.rows() - 2;
+            String said = notice.kind().letter() + " " + texts.say(notice.message());
+            String more = notice.more().isEmpty() ? "" : "  " + texts.say("screen.more");
+            int room = grid.columns() - LEFT - CellWidth.of(more);
+            int end = grid.putPadded(new Span(row, LEFT, Math.min(room, CellWidth.of(said))), said, notice.kind().style());
+            grid.put(row, end, more, notice.kind().style());
+        });
+    }
+
+    private static void legends(Grid grid, List<Legend> legends, Texts texts) {
+        int column = LEFT;
+        for (Legend legend : legends) {
+            String text = legend.cap() + "=" + texts.say(legend.word());
+            if (column + CellWidth.of(text) <= grid.columns()) {
+                column = grid.put(grid.rows() - 1, column, text, Style.KEYS) + 1;
+            }
+        }
+    }
+}

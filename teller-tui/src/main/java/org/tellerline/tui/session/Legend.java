@@ -1,0 +1,29 @@
+package org.tellerline.tui.session;
+
+/**
+ * A key that does something now.
+ *
+ * @param cap what stands on the key
+ * @param word key of the text that says what it does
+ */
+record Legend(String cap, String word) {
+
+    static final Legend HELP = new Legend("F1", "keys.help");
+    static final Legend DUP = new Legend("F2", "keys.dup");
+    static final Legend MENU = new Legend("F3", "keys.menu");
+    static final Legend LEAVE = new Legend("F3", "keys.leave");
+    static final Legend SIGN_OFF = new Legend("F3", "keys.sign-off");
+    static final Legend UP = new Legend("F7", "keys.up");
+    static final Legend DOWN = new Legend("F8", "keys.down");
+    static final Legend REFRESH = new Legend("F5", "keys.refresh");
+    static final Legend RETRIEVE = new Legend("F9", "keys.retrieve");
+    static final Legend RECEIPT = new Legend("F10", "keys.receipt");
+    static final Legend BACK = new Legend("F12", "keys.back");
+    static final Legend CANCEL = new Legend("F12", "keys.cancel");
+    static final Legend LANGUAGE = new Legend("Ctrl-Y", "keys.language");
+    static final Legend LOCK = new Legend("Ctrl-X", "keys.lock");
+
+    static Legend enter(String word) {
+        return new Legend("Enter", word);
+    }
+}

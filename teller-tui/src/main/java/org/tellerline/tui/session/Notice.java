@@ -1,0 +1,59 @@
+package org.tellerline.tui.session;
+
+import java.util.List;
+import org.tellerline.core.text.Message;
+import org.tellerline.core.transaction.Refusal;
+import org.tellerline.tui.grid.Style;
+
+/**
+ * What the message line says.
+ *
+ * @param more what help adds to it: the way out, or further errors
+ */
+record Notice(Kind kind, Message message, List<Message> more) {
+
+    Notice {
+        more = List.copyOf(more);
+    }
+
+    /** How much it matters; the line begins with the letter. */
+    enum Kind {
+        INFORMATION("I", Style.MESSAGE),
+        /** It stands in the books. */
+        SUCCESS("S", Style.MESSAGE),
+        WARNING("W", Style.WARNING),
+        ERROR("E", Style.ERROR);
+
+        private final String letter;
+        private final Style style;
+
+        Kind(String letter, Style style) {
+            this.letter = letter;
+            this.style = style;
+        }
+
+        String letter() {
+            return letter;
+        }
+
+        Style style() {
+            return style;
+        }
+    }
+
+    static Notice information(String key, Object... args) {
+        return new Notice(Kind.INFORMATION, Message.of(key, args), List.of());
+    }
+
+    static Notice warning(String key, Object... args) {
+        return new Notice(Kind.WARNING, Message.of(key, args), List.of());
+    }
+
+    static Notice error(Message message, Message... more) {
+        return new Notice(Kind.ERROR, message, List.of(more));
+    }
+
+    static Notice refused(Refusal refusal) {
+        return error(refusal.message(), refusal.help());
+    }
+}

@@ -1,0 +1,130 @@
+package org.tellerline.tui.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tellerline.core.desk.DeskRefusal;
+import org.tellerline.core.desk.Outcome;
+import org.tellerline.core.text.Message;
+import org.tellerline.core.transaction.FieldError;
+import org.tellerline.core.transaction.Receipt;
+import org.tellerline.core.transaction.Refusal;
+import org.tellerline.core.transaction.View;
+
+/** What the screen does with the desk's answer to a form. Each method returns whether the teller could expect it. */
+final class Outcomes {
+
+    private final Workspace workspace;
+    private final FormPanel panel;
+
+    Outcomes(Workspace workspace, FormPanel panel) {
+        this.workspace = workspace;
+        this.panel = panel;
+    }
+
+    /** The desk's answer, and what the keyed values stand for. */
+    record Told(Outcome outcome, Map<String, Message> echoes) {}
+
+    boolean reviewed(Told told) {
+        panel.form().showEchoes(told.echoes());
+        return came(told.outcome(), Optional.empty());
+    }
+
+    /**
+     * Acts on an outcome.
+     *
+     * @param paper what went wrong with the paper receipt, if anything
+     */
+    boolean came(Outcome outcome, Optional<Message> paper) {
+        if (outcome instanceof Outcome.Reviewed reviewed) {
+            workspace.show(new ReviewPanel(workspace, panel, reviewed.review()));
+            return true;
+        }
+        if (outcome instanceof Outcome.Posted posted) {
+            return posted(posted, paper);
+        }
+        if (outcome instanceof Outcome.Answered answered) {
+            return answered(answered.view());
+        }
+        if (outcome instanceof Outcome.Locked) {
+            workspace.showMenu();
+            workspace.cover();
+            return false;
+        }
+        if (outcome instanceof Outcome.SignedOff) {
+            workspace.signedOff(Notice.information("sign-off.done"));
+            return true;
+        }
+        stopped(outcome);
+        workspace.bell();
+        return false;
+    }
+
+    private void stopped(Outcome outcome) {
+        if (outcome instanceof Outcome.Invalid invalid) {
+            workspace.show(panel);
+            wrong(invalid.errors());
+        } else if (outcome instanceof Outcome.Refused refused) {
+            refused(refused.refusal());
+        } else if (outcome instanceof Outcome.Changed changed) {
+            workspace.show(new ReviewPanel(workspace, panel, changed.review()));
+            workspace.say(Notice.warning("review.changed"));
+        } else if (outcome instanceof Outcome.KeyTaken taken) {
+            workspace.show(new KeyTakenPanel(workspace, panel, taken.receipt()));
+        }
+    }
+
+    private void refused(Refusal refusal) {
+        if (refusal.code() == DeskRefusal.SESSION_LOST) {
+            workspace.signedOff(Notice.refused(refusal));
+        } else {
+            workspace.show(panel);
+            workspace.say(Notice.refused(refusal));
+        }
+    }
+
+    private void wrong(List<FieldError> errors) {
+        panel.form().showErrors(errors);
+        Message[] all = errors.stream().map(this::sentence).toArray(Message[]::new);
+        Message first = all.length == 1 ? all[0] : Message.of("screen.error.first", all[0], all.length);
+        workspace.say(Notice.error(first, all));
+    }
+
+    private Message sentence(FieldError error) {
+        return Message.of("screen.error.field", Message.of(panel.labelKey(error.field())), error.why());
+    }
+
+    private boolean posted(Outcome.Posted posted, Optional<Message> paper) {
+        Receipt receipt = posted.receipt();
+        workspace.rememberReceipt(receipt);
+        panel.startOver();
+        workspace.show(panel);
+        if (posted.repeated()) {
+            workspace.say(Notice.warning("posted.before", receipt.text("receipt.no")));
+            return false;
+        }
+        workspace.say(new Notice(Notice.Kind.SUCCESS, sentence(receipt), paper.stream().toList()));
+        paper.ifPresent(trouble -> workspace.say(Notice.error(trouble, sentence(receipt))));
+        return paper.isEmpty();
+    }
+
+    private static Message sentence(Receipt receipt) {
+        String balance = receipt.text("receipt.balance");
+        return balance.isEmpty()
+                ? Message.of("posted.number", receipt.text("receipt.no"))
+                : Message.of(
+                        "posted.balance",
+                        receipt.text("receipt.no"),
+                        Words.grouped(balance),
+                        receipt.text("receipt.account"),
+                        receipt.text("receipt.owner"));
+    }
+
+    private boolean answered(View view) {
+        workspace.rememberEntry(panel.type().code(), panel.form().texts());
+        workspace.show(view instanceof View.Table table
+                ? new TablePanel(workspace, panel, table)
+                : new CardPanel(workspace, panel, (View.Card) view));
+        return true;
+    }
+}

@@ -1,0 +1,154 @@
+package org.tellerline.tui.session;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tellerline.core.desk.Desk;
+import org.tellerline.core.desk.Outcome;
+import org.tellerline.core.desk.Review;
+import org.tellerline.core.money.Money;
+import org.tellerline.core.staff.Session;
+import org.tellerline.core.text.Message;
+import org.tellerline.core.text.Texts;
+import org.tellerline.core.transaction.Slip;
+import org.tellerline.tui.form.FormPainter;
+import org.tellerline.tui.grid.CellWidth;
+import org.tellerline.tui.grid.Span;
+import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.key.KeyEvent;
+
+/** The form once more, with what it would do. Enter or F6 posts it; nothing typed before this was seen counts. */
+final class ReviewPanel implements Panel {
+
+    private static final int LEFT = 2;
+
+    private final Workspace workspace;
+    private final FormPanel panel;
+    private final Review review;
+
+    ReviewPanel(Workspace workspace, FormPanel panel, Review review) {
+        this.workspace = workspace;
+        this.panel = panel;
+        this.review = review;
+    }
+
+    @Override
+    public Message title() {
+        return panel.title();
+    }
+
+    @Override
+    public String code() {
+        return panel.code();
+    }
+
+    @Override
+    public boolean takesCommands() {
+        return false;
+    }
+
+    @Override
+    public boolean takesTypeAhead() {
+        return false;
+    }
+
+    @Override
+    public void paint(Canvas canvas) {
+        new FormPainter(canvas.grid(), canvas.texts()).paint(panel.form(), Canvas.TOP, false);
+        Texts texts = canvas.texts();
+        int row = canvas.bottom() - review.accounts().size() - review.warnings().size() + 1;
+        for (Message warning : review.warnings()) {
+            canvas.grid().put(row, LEFT, texts.say("review.warning", warning), Style.WARNING);
+            row++;
+        }
+        for (Review.AccountEffect effect : review.accounts()) {
+            canvas.grid().put(row, LEFT, texts.say("review.account", effect.number(), effect.owner()), Style.VALUE);
+            String balance = balance(texts, effect);
+            int column = canvas.grid().columns() - CellWidth.of(balance);
+            canvas.grid().put(row, column, balance, Style.VALUE);
+            row++;
+        }
+        confirmLine(canvas);
+    }
+
+    private void confirmLine(Canvas canvas) {
+        int columns = canvas.grid().columns();
+        Span whole = new Span(canvas.confirmRow(), 1, columns);
+        String ask = canvas.texts().say("review.ask") + " ";
+        int room = columns - LEFT - CellWidth.of(ask);
+        canvas.grid().putRight(whole, ask, Style.BANNER);
+        String said = wordings(canvas.texts())
+                .filter(line -> CellWidth.of(line) <= room)
+                .findFirst()
+                .orElse("");
+        canvas.grid().put(canvas.confirmRow(), LEFT, said, Style.BANNER);
+        canvas.grid().showCursor(canvas.confirmRow(), columns);
+    }
+
+    /** What would be posted in one line, from the fullest wording to the shortest. */
+    private Stream<String> wordings(Texts texts) {
+        String name = texts.say(panel.type().nameKey()).toUpperCase(Locale.ROOT);
+        String what = name + review.amount().map(Money::grouped).map(" "::concat).orElse("");
+        if (review.accounts().isEmpty()) {
+            return Stream.of(what, name);
+        }
+        Review.AccountEffect first = review.accounts().get(0);
+        String balance = balance(texts, first);
+        String whose = first.number() + " " + first.owner();
+        return Stream.of(
+                what + "  " + whose + "  " + balance,
+                what + "  " + first.owner() + "  " + balance,
+                what + "  " + balance,
+                what + "  " + first.owner(),
+                what,
+                name);
+    }
+
+    private static String balance(Texts texts, Review.AccountEffect effect) {
+        return texts.say("review.balance", effect.before(), effect.after());
+    }
+
+    @Override
+    public boolean press(KeyEvent key) {
+        switch (key.key()) {
+            case ENTER, F6 -> post();
+            case F12, CANCEL -> {
+                workspace.show(panel);
+                workspace.say(Notice.information("review.cancelled"));
+            }
+            case F3 -> workspace.showMenu();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void post() {
+        workspace.hush();
+        Slip slip = panel.slip().reviewed(review.digest());
+        Session session = workspace.sitting();
+        Desk desk = workspace.station().bank().desk();
+        Printer printer = new Printer(workspace);
+        Outcomes outcomes = new Outcomes(workspace, panel);
+        workspace.work(
+                () -> {
+                    Outcome outcome = desk.submit(session, slip);
+                    return new Sent(outcome, printer.print(outcome));
+                },
+                sent -> outcomes.came(sent.outcome(), sent.paper()));
+    }
+
+    private record Sent(Outcome outcome, Optional<Message> paper) {}
+
+    @Override
+    public List<Legend> legends() {
+        return List.of(Legend.enter("keys.post"), Legend.HELP, Legend.MENU, new Legend("F6", "keys.post"), Legend.CANCEL);
+    }
+
+    @Override
+    public List<Message> help() {
+        return List.of(Message.of("review.help"));
+    }
+}

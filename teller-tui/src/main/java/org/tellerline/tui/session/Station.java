@@ -1,0 +1,30 @@
+package org.tellerline.tui.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.tellerline.core.Bank;
+import org.tellerline.core.text.Language;
+import org.tellerline.tui.grid.Display;
+
+/**
+ * What one session works with.
+ *
+ * @param name where the teller sits, for the audit trail
+ * @param workers ask the bank, which may take its time
+ * @param nanos elapsed time as {@link System#nanoTime()}, the same clock that stamps the keys
+ * @param keys new idempotency keys, one a form
+ * @param receipts folder that each receipt is also written to
+ */
+public record Station(
+        String name,
+        Bank bank,
+        Display display,
+        Executor workers,
+        LongSupplier nanos,
+        Supplier<UUID> keys,
+        Language language,
+        Optional<Path> receipts) {}

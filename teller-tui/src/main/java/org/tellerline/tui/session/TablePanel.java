@@ -1,0 +1,163 @@
+package org.tellerline.tui.session;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tellerline.core.text.Message;
+import org.tellerline.core.transaction.Datum;
+import org.tellerline.core.transaction.View;
+import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.key.KeyEvent;
+
+/** The answer to a question about many things: pages of rows, in the order of any column, shifted where it is too wide. */
+final class TablePanel implements Panel {
+
+    private static final int LEFT = 2;
+    private static final int HEADING_ROWS = 1;
+
+    private final Workspace workspace;
+    private final FormPanel panel;
+    private final View.Table table;
+    private List<List<Datum>> rows;
+    private int from;
+    private int firstColumn;
+    private int marked;
+    private boolean falling;
+    private boolean goesOn;
+
+    TablePanel(Workspace workspace, FormPanel panel, View.Table table) {
+        this.workspace = workspace;
+        this.panel = panel;
+        this.table = table;
+        this.rows = table.rows();
+    }
+
+    @Override
+    public Message title() {
+        return panel.title();
+    }
+
+    @Override
+    public String code() {
+        return panel.code();
+    }
+
+    @Override
+    public void paint(Canvas canvas) {
+        TableLayout layout = new TableLayout(table, canvas, firstColumn);
+        goesOn = layout.goesOn();
+        from = Math.max(0, Math.min(from, rows.size() - 1));
+        layout.heading(Canvas.TOP, marked);
+        int end = Math.min(from + page(), rows.size());
+        for (int i = from; i < end; i++) {
+            layout.row(Canvas.TOP + HEADING_ROWS + i - from, rows.get(i));
+        }
+        canvas.grid().put(canvas.confirmRow(), LEFT, canvas.texts().say(foot(end)), Style.BANNER);
+    }
+
+    private Message foot(int end) {
+        if (rows.isEmpty()) {
+            return Message.of("table.empty");
+        }
+        return Message.of(table.complete() ? "table.rows" : "table.rows.cut", from + 1, end, rows.size());
+    }
+
+    private int page() {
+        return workspace.station().display().size().layout().rows() - Frame.ROWS_AROUND - HEADING_ROWS;
+    }
+
+    @Override
+    public boolean press(KeyEvent key) {
+        switch (key.key().primary()) {
+            case F5 -> panel.send();
+            case F7 -> page(-1);
+            case F8 -> page(1);
+            case F10 -> shift(-1);
+            case F11 -> shift(1);
+            case TAB -> marked = (marked + 1) % table.columns().size();
+            case BACK_TAB -> marked = (marked + table.columns().size() - 1) % table.columns().size();
+            case F6 -> sort();
+            default -> {
+                return leave(key);
+            }
+        }
+        return true;
+    }
+
+    private boolean leave(KeyEvent key) {
+        switch (key.key()) {
+            case F3 -> workspace.showMenu();
+            case ENTER -> {
+                panel.startOver();
+                workspace.show(panel);
+            }
+            case F12, CANCEL -> workspace.show(panel);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void page(int pages) {
+        int next = from + pages * page();
+        if (next >= rows.size() || (pages < 0 && from == 0)) {
+            workspace.bell();
+        } else {
+            from = Math.max(0, next);
+        }
+    }
+
+    private void shift(int columns) {
+        if (columns > 0 ? goesOn : firstColumn > 0) {
+            firstColumn += columns;
+        } else {
+            workspace.bell();
+        }
+    }
+
+    /** Orders the rows by the marked column; again, the other way round. */
+    private void sort() {
+        Comparator<List<Datum>> order = Comparator.comparing(row -> row.get(marked), TablePanel::compare);
+        List<List<Datum>> sorted = new ArrayList<>(table.rows());
+        sorted.sort(falling ? order.reversed() : order);
+        rows = sorted;
+        falling = !falling;
+        from = 0;
+    }
+
+    private static int compare(Datum one, Datum other) {
+        return one.kind() == Datum.Kind.MONEY && other.kind() == Datum.Kind.MONEY
+                ? amount(one).compareTo(amount(other))
+                : one.text().compareTo(other.text());
+    }
+
+    private static BigDecimal amount(Datum money) {
+        return new BigDecimal(money.text().substring(money.text().indexOf(' ') + 1));
+    }
+
+    @Override
+    public List<Legend> legends() {
+        List<Legend> legends = new ArrayList<>();
+        legends.add(Legend.HELP);
+        legends.add(Legend.MENU);
+        legends.add(new Legend("Tab", "keys.column"));
+        legends.add(new Legend("F6", "keys.sort"));
+        if (rows.size() > page()) {
+            legends.add(Legend.UP);
+            legends.add(Legend.DOWN);
+        }
+        if (goesOn || firstColumn > 0) {
+            legends.add(new Legend("F10", "keys.left"));
+            legends.add(new Legend("F11", "keys.right"));
+        }
+        legends.add(Legend.BACK);
+        return legends;
+    }
+
+    @Override
+    public List<Message> help() {
+        return List.of(Message.of("table.help"));
+    }
+}

@@ -1,0 +1,110 @@
+package org.tellerline.tui.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.tellerline.core.paper.PlainReceipt;
+import org.tellerline.core.text.Message;
+import org.tellerline.core.text.Texts;
+import org.tellerline.core.transaction.Receipt;
+import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.key.Key;
+import org.tellerline.tui.key.KeyEvent;
+
+/** Sentences to read, by the page, before going back to where one was: help, the list of keys, a receipt. */
+final class TextPanel implements Panel {
+
+    private static final int LEFT = 3;
+    private static final int CELLS = 76;
+    private static final List<String> KEY_LINES = List.of(
+            "help.keys.functions", "help.keys.fields", "help.keys.erase", "help.keys.command", "help.keys.escape");
+
+    private final Workspace workspace;
+    private final Panel behind;
+    private final Message title;
+    private final Function<Texts, List<String>> lines;
+    private int from;
+
+    private TextPanel(Workspace workspace, Message title, Function<Texts, List<String>> lines) {
+        this.workspace = workspace;
+        this.behind = workspace.top() instanceof TextPanel text ? text.behind : workspace.top();
+        this.title = title;
+        this.lines = lines;
+    }
+
+    /** What the message line said and what to do about it, and what the panel says of itself. */
+    static TextPanel help(Workspace workspace) {
+        List<Message> sentences = new ArrayList<>();
+        workspace.notice().ifPresent(notice -> {
+            sentences.add(notice.message());
+            sentences.addAll(notice.more());
+        });
+        sentences.addAll(workspace.top().help());
+        sentences.add(Message.of("help.again"));
+        return new TextPanel(workspace, Message.of("help.title"), texts -> sentences.stream()
+                .map(texts::say)
+                .toList());
+    }
+
+    static TextPanel keys(Workspace workspace) {
+        return new TextPanel(workspace, Message.of("help.keys.title"), texts -> KEY_LINES.stream()
+                .map(key -> texts.say(key))
+                .toList());
+    }
+
+    /** A receipt as it is printed, in the language of the screen first. */
+    static TextPanel receipt(Workspace workspace, Receipt receipt) {
+        return new TextPanel(workspace, Message.of("receipt.title"), texts -> new PlainReceipt(
+                        List.of(texts, workspace.texts(texts.language().other())),
+                        workspace.station().bank().clock().zone())
+                .lines(receipt));
+    }
+
+    @Override
+    public Message title() {
+        return title;
+    }
+
+    @Override
+    public boolean takesCommands() {
+        return behind.takesCommands();
+    }
+
+    @Override
+    public void paint(Canvas canvas) {
+        List<String> rows = rows(canvas.texts());
+        from = Math.max(0, Math.min(from, rows.size() - canvas.bodyRows()));
+        for (int i = from; i < rows.size() && i - from < canvas.bodyRows(); i++) {
+            canvas.grid().put(Canvas.TOP + i - from, LEFT, rows.get(i), Style.VALUE);
+        }
+    }
+
+    private List<String> rows(Texts texts) {
+        return lines.apply(texts).stream()
+                .flatMap(sentence -> Wrap.lines(sentence, CELLS).stream())
+                .toList();
+    }
+
+    @Override
+    public boolean press(KeyEvent key) {
+        switch (key.key().primary()) {
+            case F1 -> workspace.show(keys(workspace));
+            case F7 -> from -= page();
+            case F8 -> from += page();
+            case F3, F12, ENTER, CANCEL -> workspace.show(behind);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int page() {
+        return workspace.station().display().size().layout().rows() - Frame.ROWS_AROUND;
+    }
+
+    @Override
+    public List<Legend> legends() {
+        return List.of(new Legend(Key.F1.name(), "keys.keys"), Legend.UP, Legend.DOWN, Legend.enter("keys.back"), Legend.BACK);
+    }
+}
