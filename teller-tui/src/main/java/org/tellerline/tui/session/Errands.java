@@ -16,6 +16,7 @@ final class Errands {
 
     private final Executor workers;
     private final LongSupplier nanos;
+    private final Consumer<Throwable> defects;
     private final Consumer<Runnable> turn;
     private boolean busy;
     private int quiet;
@@ -27,9 +28,10 @@ final class Errands {
      *
      * @param turn runs something when the session has the floor
      */
-    Errands(Executor workers, LongSupplier nanos, Consumer<Runnable> turn) {
-        this.workers = workers;
-        this.nanos = nanos;
+    Errands(Station station, Consumer<Runnable> turn) {
+        this.workers = station.workers();
+        this.nanos = station.nanos();
+        this.defects = station.defects();
         this.turn = turn;
     }
 
@@ -78,11 +80,18 @@ final class Errands {
     private <T> void run(Supplier<T> question, BiConsumer<@Nullable T, @Nullable Throwable> then) {
         int asking = generation;
         CompletableFuture.supplyAsync(question, workers)
-                .whenComplete((answer, trouble) -> turn.accept(() -> {
-                    if (asking == generation) {
-                        then.accept(answer, cause(trouble));
-                    }
-                }));
+                .handle((answer, trouble) -> {
+                    turn.accept(() -> {
+                        if (asking == generation) {
+                            then.accept(answer, cause(trouble));
+                        }
+                    });
+                    return true;
+                })
+                .exceptionally(defect -> {
+                    defects.accept(defect);
+                    return false;
+                });
     }
 
     private static @Nullable Throwable cause(@Nullable Throwable trouble) {

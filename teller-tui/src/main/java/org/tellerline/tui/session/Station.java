@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.tellerline.core.Bank;
@@ -18,6 +19,7 @@ import org.tellerline.tui.grid.Display;
  * @param nanos elapsed time as {@link System#nanoTime()}, the same clock that stamps the keys
  * @param keys new idempotency keys, one a form
  * @param receipts folder that each receipt is also written to
+ * @param defects told of what went wrong in a session's own turn, which is a defect of the program
  */
 public record Station(
         String name,
@@ -27,4 +29,5 @@ public record Station(
         LongSupplier nanos,
         Supplier<UUID> keys,
         Language language,
-        Optional<Path> receipts) {}
+        Optional<Path> receipts,
+        Consumer<Throwable> defects) {}

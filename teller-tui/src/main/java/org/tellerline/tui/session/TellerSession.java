@@ -37,7 +37,7 @@ public final class TellerSession {
     public TellerSession(Station station) {
         this.station = station;
         this.display = station.display();
-        this.errands = new Errands(station.workers(), station.nanos(), this::onTurn);
+        this.errands = new Errands(station, this::onTurn);
         this.workspace = new Workspace(station, errands, this::answered);
         this.keyboard = new Keyboard(workspace);
         this.frame = new Frame(workspace, typeAhead);
@@ -95,6 +95,15 @@ public final class TellerSession {
     /** Whether the teller has left the program. */
     public synchronized boolean isOver() {
         return workspace.isOver();
+    }
+
+    /** The terminal has gone: whoever is signed on is signed off. */
+    public synchronized void hangUp() {
+        typeAhead.drop();
+        if (workspace.session().isPresent()) {
+            new Commands(workspace).signOff();
+        }
+        workspace.leave();
     }
 
     /** What is shown now. */

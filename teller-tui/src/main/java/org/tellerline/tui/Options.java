@@ -1,0 +1,82 @@
+package org.tellerline.tui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tellerline.core.text.Language;
+import org.tellerline.schema.db.DatabaseAddress;
+import org.tellerline.schema.db.SqliteAddress;
+import org.tellerline.tui.grid.ScreenSize;
+import org.tellerline.tui.terminal.Theme;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** The command line. Its texts are in the bundle {@link #HELP}. */
+@CommandLine.Command(name = "teller", resourceBundle = Options.HELP, versionProvider = Version.class)
+final class Options {
+
+    static final String HELP = "org.tellerline.tui.text.usage";
+
+    /** Names the bank where {@code --db} does not. */
+    private static final String DATABASE_VARIABLE = "TELLERLINE_DB";
+
+    @Option(names = "--db", paramLabel = "ADDRESS")
+    private @Nullable String db;
+
+    @Option(names = "--lang", paramLabel = "en|zh")
+    private @Nullable Language lang;
+
+    @Option(names = "--play", paramLabel = "FILE")
+    private @Nullable Path play;
+
+    @Option(names = "--size", paramLabel = "80x24")
+    private @Nullable ScreenSize size;
+
+    @Option(names = "--theme", paramLabel = "green|mono")
+    private @Nullable Theme theme;
+
+    @Option(names = "--receipts", paramLabel = "DIR")
+    private @Nullable Path receipts;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    private boolean version;
+
+    /**
+     * The bank: {@code --db}, else {@code TELLERLINE_DB}, else a file in the user's data folder.
+     *
+     * @throws org.tellerline.schema.db.DatabaseTrouble naming what is wrong with the address
+     */
+    DatabaseAddress address(Surroundings surroundings) {
+        return Optional.ofNullable(db)
+                .or(() -> Optional.ofNullable(surroundings.environment().get(DATABASE_VARIABLE)))
+                .map(text -> DatabaseAddress.parse(text, surroundings.environment()))
+                .orElseGet(() -> new SqliteAddress(surroundings.dataFolder().resolve("bank.db")));
+    }
+
+    Optional<Language> language() {
+        return Optional.ofNullable(lang);
+    }
+
+    Optional<Path> tape() {
+        return Optional.ofNullable(play);
+    }
+
+    ScreenSize tapeSize() {
+        return size == null ? ScreenSize.SMALLEST : size;
+    }
+
+    Optional<Theme> theme() {
+        return Optional.ofNullable(theme);
+    }
+
+    Optional<Path> receipts() {
+        return Optional.ofNullable(receipts);
+    }
+}

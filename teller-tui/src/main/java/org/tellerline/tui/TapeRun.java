@@ -1,0 +1,99 @@
+package org.tellerline.tui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.tellerline.core.Bank;
+import org.tellerline.core.text.Language;
+import org.tellerline.core.text.Message;
+import org.tellerline.core.text.Texts;
+import org.tellerline.tui.grid.Grid;
+import org.tellerline.tui.session.TellerSession;
+import org.tellerline.tui.tape.BadTape;
+import org.tellerline.tui.tape.Playable;
+import org.tellerline.tui.tape.Tape;
+import org.tellerline.tui.tape.TapeDisplay;
+import org.tellerline.tui.tape.TapeError;
+import org.tellerline.tui.tape.TapeFailure;
+import org.tellerline.tui.tape.TapePlayer;
+
+/** A session without a terminal, its keys pressed by a tape. */
+final class TapeRun {
+
+    private static final long TICK_MILLIS = 100;
+    private static final long LARGEST_BYTES = 1_000_000;
+
+    private final Surroundings surroundings;
+    private final Texts texts;
+
+    TapeRun(Surroundings surroundings, Texts texts) {
+        this.surroundings = surroundings;
+        this.texts = texts;
+    }
+
+    /** Reads a tape; all that is wrong with it is told at once. */
+    static Tape read(Path file) {
+        try {
+            if (Files.size(file) > LARGEST_BYTES) {
+                throw new Failure(ExitCode.USAGE, Message.of("app.tape.large", file, LARGEST_BYTES));
+            }
+            return Tape.parse(Files.readString(file));
+        } catch (IOException e) {
+            throw new Failure(ExitCode.USAGE, Message.of("app.tape.unreadable", file, e.getClass().getSimpleName()));
+        } catch (BadTape e) {
+            TapeError first = e.errors().get(0);
+            Message where = Message.of("tape.line", first.line(), first.message());
+            throw new Failure(ExitCode.USAGE, Message.of("app.tape.bad", file, where, e.errors().size()));
+        }
+    }
+
+    ExitCode play(Bank bank, Options options, Language language, Tape tape) {
+        TapeDisplay display = new TapeDisplay(options.tapeSize());
+        AtomicReference<Throwable> defect = new AtomicReference<>();
+        TellerSession session = new TellerSession(Stations.of(bank, options, language, defect::set, display));
+        SessionKeys keys = new SessionKeys(session);
+        ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor();
+        try {
+            session.start();
+            ticker.scheduleAtFixedRate(() -> keys.tick(System.nanoTime()), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+            Optional<TapeFailure> failure =
+                    new TapePlayer(new Player(session, keys), Path.of(""), surroundings.out()).play(tape);
+            if (defect.get() != null) {
+                throw new IllegalStateException("in a session's turn", defect.get());
+            }
+            return failure.map(this::failed).orElse(ExitCode.OK);
+        } finally {
+            ticker.shutdownNow();
+            Stations.end(session);
+        }
+    }
+
+    private ExitCode failed(TapeFailure failure) {
+        surroundings.err().println(texts.say("tape.line", failure.line(), failure.message()));
+        surroundings.err().print(failure.screen());
+        return ExitCode.TAPE_FAILED;
+    }
+
+    private record Player(TellerSession session, SessionKeys keys) implements Playable {
+
+        @Override
+        public void type(byte[] bytes, long nanos) {
+            keys.type(bytes, nanos);
+        }
+
+        @Override
+        public boolean idle() {
+            return session.isIdle();
+        }
+
+        @Override
+        public Grid screen() {
+            return session.screen();
+        }
+    }
+}
