@@ -1,0 +1,111 @@
+package org.tellerline.tui.session;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tellerline.core.fixture.BankFixture;
+import org.tellerline.schema.db.Dialect;
+import org.tellerline.tui.key.Key;
+
+class CommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private BankFixture bank;
+    private Teller teller;
+
+    @BeforeEach
+    void opens() {
+        bank = BankFixture.open(Dialect.SQLITE, folder);
+        teller = Teller.at(bank).signsOn("t02");
+    }
+
+    @AfterEach
+    void closes() {
+        bank.close();
+    }
+
+    private Teller commands(String command) {
+        return teller.types(command).presses(Key.ENTER);
+    }
+
+    @Test
+    void a_digit_opens_its_menu_and_a_code_its_form() {
+        commands("2").sees("2101", "Cash deposit", "2101/account/amount");
+        commands("2101").sees("CASH DEPOSIT", "Account");
+    }
+
+    @Test
+    void a_long_name_opens_the_form_too() {
+        commands("cash-withdrawal").sees("CASH WITHDRAWAL");
+    }
+
+    @Test
+    void a_question_mark_finds_codes_in_either_language() {
+        commands("?deposit").sees("2101");
+        commands("?存款").sees("2101");
+        commands("?nosuchthing").sees("No code is known");
+    }
+
+    @Test
+    void wrong_commands_say_what_is_wrong() {
+        commands("2199").sees("E ", "2199");
+        commands("2101/1/2/3/4/5/6").sees("5 fields");
+        commands("2101/\"x").sees("E ");
+        commands("6").sees("menu 6");
+    }
+
+    @Test
+    void two_separators_skip_a_field() {
+        commands("2101/13/5//Mary/rent").sees("->").seesInRow(7, "Mary").seesInRow(8, "rent");
+    }
+
+    @Test
+    void a_command_without_a_needed_field_stops_at_the_form() {
+        commands("2101/13").hasCursorAt(5, 26).seesInRow(4, "13");
+    }
+
+    @Test
+    void f9_brings_the_last_commands_back() {
+        commands("8103");
+        teller.presses(Key.F3);
+        commands("2101");
+        teller.presses(Key.F9).seesInRow(2, "2101").presses(Key.F9).seesInRow(2, "8103");
+    }
+
+    @Test
+    void a_slash_in_an_empty_number_takes_a_command() {
+        commands("2101");
+        teller.types("/8103").presses(Key.ENTER).sees("ACCOUNT");
+    }
+
+    @Test
+    void a_code_of_another_role_is_refused() {
+        teller.presses(Key.F3).signsOn("x01");
+        commands("2101/13/5").sees("E ").doesNotSee("->");
+        commands("2").sees("menu 2");
+    }
+
+    @Test
+    void help_tells_the_field_then_all_keys_and_goes_back() {
+        commands("2101");
+        teller.presses(Key.F1).sees("Account:", "2101/account/amount").presses(Key.F1).sees("Field exit");
+        teller.presses(Key.F12).sees("CASH DEPOSIT").hasCursorAt(4, 26);
+    }
+
+    @Test
+    void a_table_pages_sorts_and_shifts() {
+        commands("8101/w").sees("Emma Whitfield", "Rows 1 to");
+        teller.presses(Key.F11).sees("Phone").presses(Key.F10).presses(Key.TAB, Key.F6).sees("Rows 1 to");
+        commands("8101/zzzz").sees("Nothing was found");
+    }
+
+    @Test
+    void a_card_shows_the_account() {
+        commands("8103/13").sees("王伟", "CNY 10,000.00", "Available");
+        teller.presses(Key.ENTER).hasCursorAt(4, 26);
+    }
+}
