@@ -78,7 +78,8 @@ final class CommandLineReader {
         ArgSpec argument = error.getArgSpec();
         return argument == null
                 ? Message.of("app.usage.wrong")
-                : Message.of("app.usage.value", name(argument), String.valueOf(error.getValue()), argument.paramLabel());
+                : Message.of(
+                        "app.usage.value", name(argument), String.valueOf(error.getValue()), argument.paramLabel());
     }
 
     private static String name(ArgSpec argument) {

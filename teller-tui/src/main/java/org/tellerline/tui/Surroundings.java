@@ -22,7 +22,11 @@ record Surroundings(PrintStream out, PrintStream err, Map<String, String> enviro
     static Surroundings ofProcess() {
         Map<String, String> environment = System.getenv();
         return new Surroundings(
-                stream(FileDescriptor.out), stream(FileDescriptor.err), environment, home(environment), Clock.systemUTC());
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                environment,
+                home(environment),
+                Clock.systemUTC());
     }
 
     /** Where a bank is kept when nothing else is said. */

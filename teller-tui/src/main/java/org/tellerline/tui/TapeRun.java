@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.tellerline.core.Bank;
@@ -44,11 +44,15 @@ final class TapeRun {
             }
             return Tape.parse(Files.readString(file));
         } catch (IOException e) {
-            throw new Failure(ExitCode.USAGE, Message.of("app.tape.unreadable", file, e.getClass().getSimpleName()));
+            throw new Failure(
+                    ExitCode.USAGE,
+                    Message.of("app.tape.unreadable", file, e.getClass().getSimpleName()));
         } catch (BadTape e) {
             TapeError first = e.errors().get(0);
             Message where = Message.of("tape.line", first.line(), first.message());
-            throw new Failure(ExitCode.USAGE, Message.of("app.tape.bad", file, where, e.errors().size()));
+            throw new Failure(
+                    ExitCode.USAGE,
+                    Message.of("app.tape.bad", file, where, e.errors().size()));
         }
     }
 
@@ -60,7 +64,8 @@ final class TapeRun {
         ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor();
         try {
             session.start();
-            ticker.scheduleAtFixedRate(() -> keys.tick(System.nanoTime()), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+            ticker.scheduleAtFixedRate(
+                    () -> keys.tick(System.nanoTime()), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
             Optional<TapeFailure> failure =
                     new TapePlayer(new Player(session, keys), Path.of(""), surroundings.out()).play(tape);
             if (defect.get() != null) {

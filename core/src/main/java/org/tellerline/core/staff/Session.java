@@ -6,4 +6,12 @@ package org.tellerline.core.staff;
  *
  * @param token random, at least 128 bits, never shown
  */
-public record Session(String token, StaffMember staff, long branch, long position) {}
+public record Session(String token, StaffMember staff, long branch, long position) {
+
+    private static final long POSITIONS_PER_BRANCH = 1000;
+
+    /** Number of the position in its branch, as printed on receipts. */
+    public long positionNumber() {
+        return position % POSITIONS_PER_BRANCH;
+    }
+}

@@ -24,7 +24,8 @@ final class CodeLines {
     static void paint(Canvas canvas, int row, TransactionType type) {
         canvas.grid().put(row, CODE_COLUMN, type.code(), Style.VALUE);
         canvas.grid()
-                .putPadded(new Span(row, NAME_COLUMN, NAME_CELLS), canvas.texts().say(type.nameKey()), Style.LABEL);
+                .putPadded(
+                        new Span(row, NAME_COLUMN, NAME_CELLS), canvas.texts().say(type.nameKey()), Style.LABEL);
         canvas.grid().put(row, COMMAND_COLUMN, command(type, canvas.texts()), Style.LABEL);
     }
 
@@ -67,7 +68,8 @@ final class CodeLines {
         for (Language language : Language.values()) {
             Texts texts = workspace.texts(language);
             words.append(' ').append(texts.say(type.nameKey()));
-            texts.find(type.code() + ".words").ifPresent(found -> words.append(' ').append(found));
+            texts.find(type.code() + ".words")
+                    .ifPresent(found -> words.append(' ').append(found));
         }
         return words.toString().toLowerCase(Locale.ROOT);
     }

@@ -81,14 +81,18 @@ final class Commands {
         }
         if (words.size() > type.fields().size()) {
             fail(
-                    Message.of("command.error.fields", type.code(), type.fields().size(), words.size()),
+                    Message.of(
+                            "command.error.fields", type.code(), type.fields().size(), words.size()),
                     Message.of("help.command", CodeLines.command(type, workspace.texts())));
             return;
         }
         switch (type.code()) {
             case SIGN_OFF -> signOff();
             case LOCK -> lock();
-            default -> fill(new FormPanel(workspace, type, words), words.isEmpty() && !type.fields().isEmpty());
+            default ->
+                fill(
+                        new FormPanel(workspace, type, words),
+                        words.isEmpty() && !type.fields().isEmpty());
         }
     }
 

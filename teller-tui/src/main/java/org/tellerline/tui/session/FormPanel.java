@@ -84,7 +84,7 @@ final class FormPanel implements Panel {
     @Override
     public boolean press(KeyEvent event) {
         switch (FormKeys.press(form, event, workspace.entry(type.code()))) {
-            case TAKEN -> workspace.hush();
+            case TAKEN -> {}
             case LEFT_FIELD -> lookUp();
             case REFUSED -> workspace.bell();
             case SEND -> send();
@@ -102,7 +102,8 @@ final class FormPanel implements Panel {
             case F6 -> send();
             case F10 -> workspace.showLastReceipt();
             case F3 -> workspace.showMenu();
-            case F12, CANCEL -> workspace.show(MenuPanel.of(workspace, type.code().substring(0, 1)));
+            case F12, CANCEL ->
+                workspace.show(MenuPanel.of(workspace, type.code().substring(0, 1)));
             default -> {
                 return false;
             }
@@ -116,7 +117,8 @@ final class FormPanel implements Panel {
         Slip slip = slip();
         Session session = workspace.sitting();
         Desk desk = workspace.station().bank().desk();
-        workspace.work(() -> new Outcomes.Told(desk.review(session, slip), echoes(desk, session, slip)), outcomes::reviewed);
+        workspace.work(
+                () -> new Outcomes.Told(desk.review(session, slip), echoes(desk, session, slip)), outcomes::reviewed);
     }
 
     private void lookUp() {
@@ -134,8 +136,8 @@ final class FormPanel implements Panel {
         FieldContext context = desk.fields(session);
         Map<String, Message> echoes = new LinkedHashMap<>();
         type.fields()
-                .forEach(spec -> spec.echo(slip.text(spec.name()), context)
-                        .ifPresent(echo -> echoes.put(spec.name(), echo)));
+                .forEach(spec ->
+                        spec.echo(slip.text(spec.name()), context).ifPresent(echo -> echoes.put(spec.name(), echo)));
         return echoes;
     }
 
@@ -160,8 +162,10 @@ final class FormPanel implements Panel {
     @Override
     public List<Message> help() {
         List<Message> help = new ArrayList<>();
-        form.current().map(FormField::spec).ifPresent(spec -> help.add(
-                Message.of("help.field", Message.of(labelKey(spec.name())), Message.of(spec.helpKey()))));
+        form.current()
+                .map(FormField::spec)
+                .ifPresent(spec -> help.add(
+                        Message.of("help.field", Message.of(labelKey(spec.name())), Message.of(spec.helpKey()))));
         help.add(Message.of("help.command", CodeLines.command(type, workspace.texts())));
         return help;
     }
@@ -170,7 +174,8 @@ final class FormPanel implements Panel {
     String labelKey(String field) {
         return type.fields().stream()
                 .filter(spec -> spec.name().equals(field))
-                .map(spec -> workspace.texts().find(spec.ownLabelKey()).isPresent() ? spec.ownLabelKey() : spec.labelKey())
+                .map(spec ->
+                        workspace.texts().find(spec.ownLabelKey()).isPresent() ? spec.ownLabelKey() : spec.labelKey())
                 .findFirst()
                 .orElse(type.nameKey());
     }

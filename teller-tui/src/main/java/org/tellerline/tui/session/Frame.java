@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Language;
 import org.tellerline.core.text.Texts;
 import org.tellerline.tui.grid.CellWidth;
@@ -24,7 +25,8 @@ final class Frame {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DATE_EN = DateTimeFormatter.ofPattern("EEE ddMMMuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DATE_ZH = DateTimeFormatter.ofPattern("uuuu-MM-dd EEE", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter DATE_ZH =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd EEE", Locale.SIMPLIFIED_CHINESE);
 
     private static final int COMMAND_ROW = 2;
     private static final int COMMAND_COLUMN = 15;
@@ -82,11 +84,17 @@ final class Frame {
         int column = panel.code().isEmpty() ? LEFT : NAME_COLUMN;
         String name = texts.say(panel.title()).toUpperCase(Locale.ROOT);
         grid.putPadded(new Span(1, column, PLACE_COLUMN - column - 1), name, Style.TITLE);
-        workspace.session().ifPresent(session -> grid.put(
-                1,
-                PLACE_COLUMN,
-                texts.say("screen.place", session.branch(), session.staff().id(), session.position()),
-                Style.TITLE));
+        workspace
+                .session()
+                .ifPresent(session -> grid.put(
+                        1,
+                        PLACE_COLUMN,
+                        texts.say(
+                                session.staff().role() == Role.TELLER ? "screen.place" : "screen.place.desk",
+                                "%04d".formatted(session.branch()),
+                                "%03d".formatted(session.staff().id()),
+                                "%02d".formatted(session.positionNumber())),
+                        Style.TITLE));
         String when = when(texts.language());
         int end = grid.columns() - CellWidth.of(when);
         grid.put(1, end, when, Style.TITLE);
@@ -118,7 +126,10 @@ final class Frame {
             String said = notice.kind().letter() + " " + texts.say(notice.message());
             String more = notice.more().isEmpty() ? "" : "  " + texts.say("screen.more");
             int room = grid.columns() - LEFT - CellWidth.of(more);
-            int end = grid.putPadded(new Span(row, LEFT, Math.min(room, CellWidth.of(said))), said, notice.kind().style());
+            int end = grid.putPadded(
+                    new Span(row, LEFT, Math.min(room, CellWidth.of(said))),
+                    said,
+                    notice.kind().style());
             grid.put(row, end, more, notice.kind().style());
         });
     }

@@ -60,7 +60,8 @@ final class KeyTakenPanel implements Panel {
     }
 
     private PlainReceipt paper(Texts texts) {
-        return new PlainReceipt(List.of(texts), workspace.station().bank().clock().zone());
+        return new PlainReceipt(
+                List.of(texts), workspace.station().bank().clock().zone());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tellerline.tui.session;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.staff.SignOnResult;
 import org.tellerline.core.text.Message;
@@ -21,9 +22,18 @@ final class LockPanel implements Panel {
 
     private final Workspace workspace;
     private final Form form = Form.of(List.of(ScreenFields.PASSWORD));
+    private Optional<Notice> notice = Optional.empty();
 
     LockPanel(Workspace workspace) {
         this.workspace = workspace;
+    }
+
+    Optional<Notice> notice() {
+        return notice;
+    }
+
+    void say(Notice said) {
+        notice = Optional.of(said);
     }
 
     @Override
@@ -66,10 +76,9 @@ final class LockPanel implements Panel {
     private boolean answered(SignOnResult result) {
         if (result instanceof SignOnResult.SignedOn on) {
             workspace.uncover(on.session());
-            workspace.say(Notice.information("lock.opened"));
             return true;
         }
-        workspace.say(Notice.error(((SignOnResult.SignOnRefused) result).why()));
+        say(Notice.error(((SignOnResult.SignOnRefused) result).why()));
         workspace.bell();
         return false;
     }

@@ -107,7 +107,11 @@ final class MenuPanel implements Panel {
     public List<Legend> legends() {
         return isMain
                 ? List.of(
-                        Legend.enter("keys.choose"), Legend.HELP, Legend.SIGN_OFF, Legend.RETRIEVE, Legend.LOCK,
+                        Legend.enter("keys.choose"),
+                        Legend.HELP,
+                        Legend.SIGN_OFF,
+                        Legend.RETRIEVE,
+                        Legend.LOCK,
                         Legend.LANGUAGE)
                 : List.of(Legend.enter("keys.choose"), Legend.HELP, Legend.MENU, Legend.RETRIEVE, Legend.BACK);
     }

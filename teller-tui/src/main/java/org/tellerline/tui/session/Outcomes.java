@@ -103,7 +103,8 @@ final class Outcomes {
             workspace.say(Notice.warning("posted.before", receipt.text("receipt.no")));
             return false;
         }
-        workspace.say(new Notice(Notice.Kind.SUCCESS, sentence(receipt), paper.stream().toList()));
+        workspace.say(new Notice(
+                Notice.Kind.SUCCESS, sentence(receipt), paper.stream().toList()));
         paper.ifPresent(trouble -> workspace.say(Notice.error(trouble, sentence(receipt))));
         return paper.isEmpty();
     }
@@ -122,9 +123,10 @@ final class Outcomes {
 
     private boolean answered(View view) {
         workspace.rememberEntry(panel.type().code(), panel.form().texts());
-        workspace.show(view instanceof View.Table table
-                ? new TablePanel(workspace, panel, table)
-                : new CardPanel(workspace, panel, (View.Card) view));
+        workspace.show(
+                view instanceof View.Table table
+                        ? new TablePanel(workspace, panel, table)
+                        : new CardPanel(workspace, panel, (View.Card) view));
         return true;
     }
 }

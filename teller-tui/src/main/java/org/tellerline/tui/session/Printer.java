@@ -21,8 +21,10 @@ final class Printer {
 
     Printer(Workspace workspace) {
         this.folder = workspace.station().receipts();
-        List<Texts> languages = Arrays.stream(Language.values()).map(workspace::texts).toList();
-        this.paper = new PlainReceipt(languages, workspace.station().bank().clock().zone());
+        List<Texts> languages =
+                Arrays.stream(Language.values()).map(workspace::texts).toList();
+        this.paper =
+                new PlainReceipt(languages, workspace.station().bank().clock().zone());
     }
 
     /** What went wrong, if anything. The posting stands in any case, and the receipt can be printed again. */

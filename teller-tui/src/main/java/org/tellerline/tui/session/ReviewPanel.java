@@ -89,7 +89,8 @@ final class ReviewPanel implements Panel {
     /** What would be posted in one line, from the fullest wording to the shortest. */
     private Stream<String> wordings(Texts texts) {
         String name = texts.say(panel.type().nameKey()).toUpperCase(Locale.ROOT);
-        String what = name + review.amount().map(Money::grouped).map(" "::concat).orElse("");
+        String what =
+                name + review.amount().map(Money::grouped).map(" "::concat).orElse("");
         if (review.accounts().isEmpty()) {
             return Stream.of(what, name);
         }
@@ -144,7 +145,8 @@ final class ReviewPanel implements Panel {
 
     @Override
     public List<Legend> legends() {
-        return List.of(Legend.enter("keys.post"), Legend.HELP, Legend.MENU, new Legend("F6", "keys.post"), Legend.CANCEL);
+        return List.of(
+                Legend.enter("keys.post"), Legend.HELP, Legend.MENU, new Legend("F6", "keys.post"), Legend.CANCEL);
     }
 
     @Override

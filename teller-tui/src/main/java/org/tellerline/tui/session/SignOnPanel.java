@@ -100,13 +100,18 @@ final class SignOnPanel implements Panel {
     private boolean answered(Answer answer) {
         if (answer.result() instanceof SignOnResult.SignedOn on) {
             workspace.signedOn(on.session(), answer.today());
-            workspace.say(on.lastSignOn().isPresent()
-                    ? Notice.information(
-                            "sign-on.welcome",
-                            on.session().staff().name(),
-                            Frame.moment(on.lastSignOn().get(), workspace.station().bank().clock().zone()),
-                            on.failuresSince())
-                    : Notice.information("sign-on.welcome.first", on.session().staff().name()));
+            workspace.say(
+                    on.lastSignOn().isPresent()
+                            ? Notice.information(
+                                    "sign-on.welcome",
+                                    on.session().staff().name(),
+                                    Frame.moment(
+                                            on.lastSignOn().get(),
+                                            workspace.station().bank().clock().zone()),
+                                    on.failuresSince())
+                            : Notice.information(
+                                    "sign-on.welcome.first",
+                                    on.session().staff().name()));
             return true;
         }
         SignOnResult.SignOnRefused refused = (SignOnResult.SignOnRefused) answer.result();
@@ -123,6 +128,8 @@ final class SignOnPanel implements Panel {
     @Override
     public List<Message> help() {
         Optional<FormField> field = form.current();
-        return List.of(Message.of("sign-on.help"), Message.of(field.orElseThrow().spec().helpKey()));
+        return List.of(
+                Message.of("sign-on.help"),
+                Message.of(field.orElseThrow().spec().helpKey()));
     }
 }

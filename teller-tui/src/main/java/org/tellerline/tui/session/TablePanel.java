@@ -76,7 +76,8 @@ final class TablePanel implements Panel {
             case F10 -> shift(-1);
             case F11 -> shift(1);
             case TAB -> marked = (marked + 1) % table.columns().size();
-            case BACK_TAB -> marked = (marked + table.columns().size() - 1) % table.columns().size();
+            case BACK_TAB ->
+                marked = (marked + table.columns().size() - 1) % table.columns().size();
             case F6 -> sort();
             default -> {
                 return leave(key);

@@ -1,7 +1,8 @@
 package org.tellerline.tui.session;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.tellerline.core.paper.PlainReceipt;
 import org.tellerline.core.text.Message;
@@ -34,30 +35,37 @@ final class TextPanel implements Panel {
 
     /** What the message line said and what to do about it, and what the panel says of itself. */
     static TextPanel help(Workspace workspace) {
-        List<Message> sentences = new ArrayList<>();
+        Set<Message> sentences = new LinkedHashSet<>();
         workspace.notice().ifPresent(notice -> {
-            sentences.add(notice.message());
+            if (notice.more().size() <= 1) {
+                sentences.add(notice.message());
+            }
             sentences.addAll(notice.more());
         });
         sentences.addAll(workspace.top().help());
         sentences.add(Message.of("help.again"));
-        return new TextPanel(workspace, Message.of("help.title"), texts -> sentences.stream()
-                .map(texts::say)
-                .toList());
+        return new TextPanel(
+                workspace,
+                Message.of("help.title"),
+                texts -> sentences.stream().map(texts::say).toList());
     }
 
     static TextPanel keys(Workspace workspace) {
-        return new TextPanel(workspace, Message.of("help.keys.title"), texts -> KEY_LINES.stream()
-                .map(key -> texts.say(key))
-                .toList());
+        return new TextPanel(
+                workspace,
+                Message.of("help.keys.title"),
+                texts -> KEY_LINES.stream().map(key -> texts.say(key)).toList());
     }
 
     /** A receipt as it is printed, in the language of the screen first. */
     static TextPanel receipt(Workspace workspace, Receipt receipt) {
-        return new TextPanel(workspace, Message.of("receipt.title"), texts -> new PlainReceipt(
-                        List.of(texts, workspace.texts(texts.language().other())),
-                        workspace.station().bank().clock().zone())
-                .lines(receipt));
+        return new TextPanel(
+                workspace,
+                Message.of("receipt.title"),
+                texts -> new PlainReceipt(
+                                List.of(texts, workspace.texts(texts.language().other())),
+                                workspace.station().bank().clock().zone())
+                        .lines(receipt));
     }
 
     @Override
@@ -105,6 +113,7 @@ final class TextPanel implements Panel {
 
     @Override
     public List<Legend> legends() {
-        return List.of(new Legend(Key.F1.name(), "keys.keys"), Legend.UP, Legend.DOWN, Legend.enter("keys.back"), Legend.BACK);
+        return List.of(
+                new Legend(Key.F1.name(), "keys.keys"), Legend.UP, Legend.DOWN, Legend.enter("keys.back"), Legend.BACK);
     }
 }

@@ -19,13 +19,16 @@ final class Troubles {
     static Notice notice(@Nullable Throwable trouble) {
         String reference = log(trouble);
         return trouble instanceof DatabaseTrouble
-                ? Notice.error(Message.of("screen.trouble.database", reference), Message.of("screen.trouble.database.help"))
-                : Notice.error(Message.of("screen.trouble.program", reference), Message.of("screen.trouble.program.help"));
+                ? Notice.error(
+                        Message.of("screen.trouble.database", reference), Message.of("screen.trouble.database.help"))
+                : Notice.error(
+                        Message.of("screen.trouble.program", reference), Message.of("screen.trouble.program.help"));
     }
 
     /** Writes it to the log; returns the reference under which it is found there. */
     static String log(@Nullable Throwable trouble) {
-        String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH).toUpperCase(Locale.ROOT);
+        String reference =
+                UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH).toUpperCase(Locale.ROOT);
         LOG.error("incident {}", reference, trouble);
         return reference;
     }

@@ -20,8 +20,10 @@ record Words(Texts texts, ZoneId zone) {
         return switch (datum.kind()) {
             case TEXT, DATE -> datum.text();
             case MONEY -> grouped(datum.text());
-            case INSTANT -> MOMENT.format(
-                    Instant.EPOCH.plus(Long.parseLong(datum.text()), ChronoUnit.MICROS).atZone(zone));
+            case INSTANT ->
+                MOMENT.format(Instant.EPOCH
+                        .plus(Long.parseLong(datum.text()), ChronoUnit.MICROS)
+                        .atZone(zone));
             case WORD -> texts.say(datum.text());
         };
     }

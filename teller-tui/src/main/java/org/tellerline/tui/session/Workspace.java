@@ -88,8 +88,9 @@ final class Workspace {
         return session.orElseThrow(() -> new IllegalStateException("nobody is signed on"));
     }
 
+    /** What the message line says; a locked screen has its own, for the panel's may name a customer. */
     Optional<Notice> notice() {
-        return notice;
+        return cover.map(LockPanel::notice).orElse(notice);
     }
 
     void say(Notice said) {
@@ -167,7 +168,9 @@ final class Workspace {
     <T> void work(Supplier<T> question, Predicate<T> then) {
         errands.<T>ask(question, (answer, trouble) -> {
             if (trouble != null || answer == null) {
-                say(Troubles.notice(trouble));
+                Notice said = Troubles.notice(trouble);
+                cover.ifPresent(lock -> lock.say(said));
+                say(said);
                 ended.accept(false);
             } else {
                 ended.accept(then.test(answer));

@@ -139,8 +139,7 @@ class FormKeysTest {
 
     @Test
     void all_errors_are_marked_and_the_cursor_goes_to_the_first() {
-        form.showErrors(List.of(
-                new FieldError("memo", Message.of("a")), new FieldError("amount", Message.of("b"))));
+        form.showErrors(List.of(new FieldError("memo", Message.of("a")), new FieldError("amount", Message.of("b"))));
         assertThat(form.fields().stream().filter(field -> field.error().isPresent()))
                 .extracting(FormField::name)
                 .containsExactly("amount", "memo");

@@ -92,14 +92,24 @@ class CommandsTest {
     @Test
     void help_tells_the_field_then_all_keys_and_goes_back() {
         commands("2101");
-        teller.presses(Key.F1).sees("Account:", "2101/account/amount").presses(Key.F1).sees("Field exit");
+        teller.presses(Key.F1)
+                .sees("Account:", "2101/account/amount")
+                .presses(Key.F1)
+                .sees("Field exit");
         teller.presses(Key.F12).sees("CASH DEPOSIT").hasCursorAt(4, 26);
     }
 
     @Test
     void a_table_pages_sorts_and_shifts() {
-        commands("8101/w").sees("Emma Whitfield", "Rows 1 to");
-        teller.presses(Key.F11).sees("Phone").presses(Key.F10).presses(Key.TAB, Key.F6).sees("Rows 1 to");
+        commands("8101/e").sees("Emma Whitfield", "Rows 1 to");
+        teller.presses(Key.F11, Key.F11)
+                .sees("Phone")
+                .presses(Key.F10, Key.F10, Key.BACK_TAB, Key.BACK_TAB, Key.BACK_TAB);
+        teller.seesInRow(5, "CNY")
+                .presses(Key.F6)
+                .seesInRow(5, "USD")
+                .presses(Key.F6)
+                .seesInRow(5, "CNY");
         commands("8101/zzzz").sees("Nothing was found");
     }
 

@@ -65,7 +65,12 @@ class DepositTest {
 
     @Test
     void f6_posts_from_the_review_and_only_reviews_from_the_form() {
-        teller.types("2101").presses(Key.ENTER).types("13").presses(Key.TAB).types("500").presses(Key.F6);
+        teller.types("2101")
+                .presses(Key.ENTER)
+                .types("13")
+                .presses(Key.TAB)
+                .types("500")
+                .presses(Key.F6);
         teller.sees("->");
         assertThat(balance()).isEqualTo("10,000.00");
         teller.presses(Key.F6).sees("Posted");
@@ -74,9 +79,14 @@ class DepositTest {
 
     @Test
     void every_wrong_field_is_told_at_once() {
-        teller.types("2101").presses(Key.ENTER).types("14").presses(Key.TAB).types("0").presses(Key.ENTER);
+        teller.types("2101")
+                .presses(Key.ENTER)
+                .types("14")
+                .presses(Key.TAB)
+                .types("0")
+                .presses(Key.ENTER);
         teller.sees("2 fields", "F1=More").seesInRow(4, ">").seesInRow(5, ">").hasCursorAt(4, 26);
-        teller.presses(Key.F1).sees("must be greater than zero");
+        teller.presses(Key.F1).sees("must be more than zero");
         teller.presses(Key.F12).hasCursorAt(4, 26);
     }
 
@@ -102,7 +112,9 @@ class DepositTest {
     void an_enter_pressed_before_the_review_was_seen_is_dropped_with_a_bell() {
         teller.types(STACKED).presses(Key.ENTER);
         int bells = teller.bells();
-        teller.pressedAlready(Duration.ofMillis(150), Key.ENTER).sees("Enter=Post").heardBells(bells + 1);
+        teller.pressedAlready(Duration.ofMillis(150), Key.ENTER)
+                .sees("Enter=Post")
+                .heardBells(bells + 1);
         assertThat(balance()).isEqualTo("10,000.00");
     }
 
@@ -149,7 +161,9 @@ class DepositTest {
         printing.types(STACKED).presses(Key.ENTER, Key.ENTER).sees("F10=Receipt");
         printing.presses(Key.F10).sees("Cash deposit", "0001-", "王伟");
         try (Stream<Path> files = Files.list(papers)) {
-            assertThat(files).singleElement().satisfies(file -> assertThat(Files.readString(file)).contains("现金存款", "500.00"));
+            assertThat(files)
+                    .singleElement()
+                    .satisfies(file -> assertThat(Files.readString(file)).contains("现金存款", "500.00"));
         }
         printing.presses(Key.F12).sees("F10=Receipt");
     }

@@ -34,8 +34,8 @@ final class Teller {
     private int keys;
 
     private Teller(Bank bank, Supplier<java.util.UUID> ids, Language language, Optional<Path> receipts) {
-        this.session = new TellerSession(new Station(
-                "test", bank, display, workers, nanos::get, ids, language, receipts, defects::add));
+        this.session = new TellerSession(
+                new Station("test", bank, display, workers, nanos::get, ids, language, receipts, defects::add));
         session.start();
     }
 
@@ -57,7 +57,11 @@ final class Teller {
     }
 
     Teller signsOn(String name) {
-        return types(name).presses(Key.TAB).types(DemoPlan.PASSWORD).presses(Key.ENTER).forgetsCount();
+        return types(name)
+                .presses(Key.TAB)
+                .types(DemoPlan.PASSWORD)
+                .presses(Key.ENTER)
+                .forgetsCount();
     }
 
     Teller types(String text) {
@@ -152,7 +156,8 @@ final class Teller {
 
     Teller hasCursorAt(int row, int column) {
         assertThat(display.last().cursor())
-                .hasValueSatisfying(cursor -> assertThat(List.of(cursor.row(), cursor.column())).containsExactly(row, column));
+                .hasValueSatisfying(cursor ->
+                        assertThat(List.of(cursor.row(), cursor.column())).containsExactly(row, column));
         return this;
     }
 

@@ -40,14 +40,17 @@ class TypeAheadTest {
     @Test
     void the_screen_says_that_it_waits_and_counts_the_keys_typed_ahead() {
         teller.types(STACKED);
-        teller.whileBankIsSlow(() -> teller.presses(Key.ENTER).sees("X WAIT").types("12").seesInRow(24, "TA 2"));
+        teller.whileBankIsSlow(
+                () -> teller.presses(Key.ENTER).sees("X WAIT").types("12").seesInRow(24, "TA 2"));
         teller.doesNotSee("X WAIT");
     }
 
     @Test
     void keys_typed_while_a_posting_is_made_go_into_the_next_form() {
         teller.types(STACKED).presses(Key.ENTER);
-        teller.whileBankIsSlow(() -> teller.presses(Key.ENTER).types("24+70")).sees("Posted").seesInRow(5, "70");
+        teller.whileBankIsSlow(() -> teller.presses(Key.ENTER).types("24+70"))
+                .sees("Posted")
+                .seesInRow(5, "70");
         teller.seesInRow(4, "24");
     }
 
@@ -71,7 +74,8 @@ class TypeAheadTest {
     @Test
     void reset_takes_back_what_was_typed_ahead() {
         teller.types(STACKED).presses(Key.ENTER);
-        teller.whileBankIsSlow(() -> teller.presses(Key.ENTER).types("24").presses(Key.RESET)).sees("Posted");
+        teller.whileBankIsSlow(() -> teller.presses(Key.ENTER).types("24").presses(Key.RESET))
+                .sees("Posted");
         teller.hasCursorAt(4, 26);
     }
 
