@@ -98,7 +98,7 @@ final class Frame {
         String when = when(texts.language());
         int end = grid.columns() - CellWidth.of(when);
         grid.put(1, end, when, Style.TITLE);
-        String kind = texts.say("screen.kind." + workspace.particulars().kind());
+        String kind = texts.find("screen.kind." + workspace.particulars().kind()).orElse("");
         grid.put(1, end - KIND_CELLS, kind, Style.TITLE.withBold());
     }
 

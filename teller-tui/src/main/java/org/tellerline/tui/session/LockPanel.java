@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tellerline.core.staff.Session;
-import org.tellerline.core.staff.SignOnResult;
+import org.tellerline.core.signon.SignOnResult;
 import org.tellerline.core.text.Message;
 import org.tellerline.tui.form.Form;
 import org.tellerline.tui.form.FormKeys;
