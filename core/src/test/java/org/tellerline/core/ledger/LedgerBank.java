@@ -66,6 +66,11 @@ final class LedgerBank implements AutoCloseable {
         return bank;
     }
 
+    /** A bank that stands already. */
+    static LedgerBank visit(DatabaseAddress address) {
+        return new LedgerBank(address);
+    }
+
     Database database() {
         return database;
     }

@@ -104,6 +104,14 @@ final class Teller {
         });
     }
 
+    /** A deposit to the teller's own account that counts against a total. */
+    Event counts(LedgerFacts facts, UUID key, TotalKey total, long minor) {
+        Postings postings = Postings.pair(
+                Leg.cashIn(1, till(facts), money(minor), Optional.empty()),
+                Leg.credit(account(facts, number), money(minor)));
+        return EventComposer.compose(facts, deed(key, postings, Map.of(total, minor)));
+    }
+
     private static Event without(Event event) {
         return new Event(
                 event.journal(),
