@@ -116,7 +116,8 @@ public final class Database implements AutoCloseable {
                     return finish(connection, work);
                 });
             } catch (SQLException e) {
-                if (!dialect().classify(e).is(Meaning.RETRY) || attempt >= dialect().tries()) {
+                if (!dialect().classify(e).is(Meaning.RETRY)
+                        || attempt >= dialect().tries()) {
                     throw dialect().trouble(e);
                 }
                 pause(attempt);

@@ -35,7 +35,9 @@ public record PostgresAddress(
         private static final Pattern LOOPBACK = Pattern.compile("127(\\.[0-9]{1,3}){3}");
 
         boolean local() {
-            return name.equals("localhost") || name.equals("::1") || LOOPBACK.matcher(name).matches();
+            return name.equals("localhost")
+                    || name.equals("::1")
+                    || LOOPBACK.matcher(name).matches();
         }
 
         @Override

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tellerline.schema.db.DatabaseTrouble.Kind;
-import org.tellerline.schema.db.PostgresSource.Use;
 
 /** A pool for postings behind a fair gate, since the pool alone lets some wait for ever, and a small pool for reading. */
 final class PostgresEngine implements Engine {
@@ -28,7 +27,7 @@ final class PostgresEngine implements Engine {
     /** The first connection is opened outside the pools: a pool would hide what is wrong with the server behind its own patience. */
     PostgresEngine(PostgresAddress address, boolean posting) throws SQLException {
         this.address = address;
-        Use use = posting ? Use.POSTING : Use.LONG_READING;
+        PostgresUse use = posting ? PostgresUse.POSTING : PostgresUse.LONG_READING;
         try (Connection first = new PostgresSource(address, use).getConnection()) {
             Schema.check(first, address);
         }
@@ -36,7 +35,8 @@ final class PostgresEngine implements Engine {
         this.postings = posting
                 ? Optional.of(pool("postings", new PostgresSource(address, use), address.connections(), true))
                 : Optional.empty();
-        this.readers = pool("readers", new PostgresSource(address, posting ? Use.READING : use), READERS, false);
+        this.readers =
+                pool("readers", new PostgresSource(address, posting ? PostgresUse.READING : use), READERS, false);
     }
 
     private static HikariDataSource pool(String name, PostgresSource source, int size, boolean autoCommit) {

@@ -41,9 +41,10 @@ final class PostgresFailures {
             case UNKNOWN_OUTCOME -> new DatabaseTrouble(failure, Kind.UNKNOWN_OUTCOME);
             case CONSTRAINT -> new DatabaseTrouble(failure, Kind.BROKEN_RULE, constraint(failure));
             case FATAL -> fatal(failure);
-            case OTHER -> state(failure).equals("57014")
-                    ? new DatabaseTrouble(failure, Kind.BUSY)
-                    : new DatabaseTrouble(failure, Kind.FAILED, words(failure));
+            case OTHER ->
+                state(failure).equals("57014")
+                        ? new DatabaseTrouble(failure, Kind.BUSY)
+                        : new DatabaseTrouble(failure, Kind.FAILED, words(failure));
         };
     }
 

@@ -23,35 +23,6 @@ import org.tellerline.schema.db.DatabaseTrouble.Kind;
  */
 final class PostgresSource extends PGSimpleDataSource {
 
-    /** What a connection is for decides its settings; times as the server prints them. */
-    enum Use {
-        /** The two calls of a posting: prepared at first sight, planned once. */
-        POSTING(10, 1, "10s", "15s", Map.of("plan_cache_mode", "force_generic_plan")),
-        /** Enquiries of people who wait. */
-        READING(10, 3, "10s", "15s", Map.of("default_transaction_isolation", "repeatable read")),
-        /** Reports and proofs over the whole bank, up to ten minutes a statement. */
-        LONG_READING(600, 3, "10min", "10min", Map.of("default_transaction_isolation", "repeatable read")),
-        /** Building and upgrading the tables; the tool's own lock is held by a transaction that idles meanwhile. */
-        UPGRADING(3_600, 0, "1h", "0", Map.of());
-
-        private final int statementSeconds;
-        private final int prepareThreshold;
-        private final Map<String, String> settings = new LinkedHashMap<>();
-
-        Use(int seconds, int prepareThreshold, String statements, String idle, Map<String, String> more) {
-            this.statementSeconds = seconds;
-            this.prepareThreshold = prepareThreshold;
-            settings.put("statement_timeout", statements);
-            settings.put("lock_timeout", "2s");
-            settings.put("idle_in_transaction_session_timeout", idle);
-            settings.putAll(more);
-        }
-
-        private boolean reads() {
-            return this == READING || this == LONG_READING;
-        }
-    }
-
     private static final long serialVersionUID = 1;
     private static final int CONNECT_SECONDS = 5;
     private static final int SLACK_SECONDS = 5;
@@ -64,25 +35,27 @@ final class PostgresSource extends PGSimpleDataSource {
             "data_sync_retry", Set.of("off"));
 
     private final transient PostgresAddress address;
-    private final Use use;
+    private final transient PostgresUse use;
 
-    PostgresSource(PostgresAddress address, Use use) {
+    PostgresSource(PostgresAddress address, PostgresUse use) {
         this.address = address;
         this.use = use;
         setServerNames(address.hosts().stream().map(PostgresAddress.Host::name).toArray(String[]::new));
-        setPortNumbers(address.hosts().stream().mapToInt(PostgresAddress.Host::port).toArray());
+        setPortNumbers(
+                address.hosts().stream().mapToInt(PostgresAddress.Host::port).toArray());
         setDatabaseName(address.name());
         address.user().ifPresent(this::setUser);
         address.passwordFile().ifPresent(file -> setPassword(secret(file)));
         setApplicationName("tellerline");
         setTargetServerType("primary");
         setConnectTimeout(CONNECT_SECONDS);
-        setSocketTimeout(use.statementSeconds + SLACK_SECONDS);
+        setSocketTimeout(use.statementSeconds() + SLACK_SECONDS);
         setTcpKeepAlive(true);
-        setPrepareThreshold(use.prepareThreshold);
-        setReadOnly(use.reads());
-        setOptions(use.settings.entrySet().stream()
-                .map(setting -> "-c " + setting.getKey() + "=" + setting.getValue().replace(" ", "\\ "))
+        setPrepareThreshold(use.prepareThreshold());
+        setReadOnly(use.reading());
+        setOptions(use.settings().entrySet().stream()
+                .map(setting ->
+                        "-c " + setting.getKey() + "=" + setting.getValue().replace(" ", "\\ "))
                 .collect(Collectors.joining(" ")));
         secure();
     }
@@ -119,7 +92,7 @@ final class PostgresSource extends PGSimpleDataSource {
 
     private void assertSafe(Connection connection) throws SQLException {
         Map<String, Set<String>> wanted = new LinkedHashMap<>(DURABLE);
-        use.settings.forEach((name, value) -> wanted.put(name, Set.of(value)));
+        use.settings().forEach((name, value) -> wanted.put(name, Set.of(value)));
         wanted.put("transaction_read_only", Set.of("off"));
         String query = wanted.keySet().stream()
                 .map(name -> "current_setting('" + name + "')")
@@ -139,14 +112,18 @@ final class PostgresSource extends PGSimpleDataSource {
 
     private static void assertSetting(String name, String found, Set<String> wanted) {
         if (!wanted.contains(found)) {
-            throw new DatabaseTrouble(Kind.UNSAFE_SETTING, name, found, wanted.stream().sorted().collect(Collectors.joining(" / ")));
+            throw new DatabaseTrouble(
+                    Kind.UNSAFE_SETTING, name, found, wanted.stream().sorted().collect(Collectors.joining(" / ")));
         }
     }
 
     private static String secret(Path file) {
         try {
             PrivateFile.check(file, Kind.SECRET_OPEN_TO_OTHERS);
-            return Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            return Files.readString(file, StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
         } catch (IOException e) {
             throw new DatabaseTrouble(e, Kind.SECRET_UNREADABLE, file);
         }

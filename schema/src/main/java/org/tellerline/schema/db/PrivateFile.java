@@ -21,9 +21,36 @@ final class PrivateFile {
 
     /** File systems of other machines: their locks and syncs cannot be relied on. */
     private static final Set<String> REMOTE = Set.of(
-            "nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "ncpfs", "afs", "ceph", "lustre", "glusterfs", "gfs2",
-            "ocfs2", "beegfs", "davfs", "webdav", "9p", "vboxsf", "vmhgfs", "fuse.sshfs", "fuse.glusterfs", "fuse.ceph",
-            "fuse.s3fs", "fuse.rclone", "fuse.davfs", "fuse.vmhgfs-fuse", "osxfuse", "afpfs");
+            "nfs",
+            "nfs3",
+            "nfs4",
+            "cifs",
+            "smb",
+            "smb2",
+            "smb3",
+            "smbfs",
+            "ncpfs",
+            "afs",
+            "ceph",
+            "lustre",
+            "glusterfs",
+            "gfs2",
+            "ocfs2",
+            "beegfs",
+            "davfs",
+            "webdav",
+            "9p",
+            "vboxsf",
+            "vmhgfs",
+            "fuse.sshfs",
+            "fuse.glusterfs",
+            "fuse.ceph",
+            "fuse.s3fs",
+            "fuse.rclone",
+            "fuse.davfs",
+            "fuse.vmhgfs-fuse",
+            "osxfuse",
+            "afpfs");
 
     private PrivateFile() {}
 
@@ -45,7 +72,8 @@ final class PrivateFile {
 
     /** Whether the owner may write; an administrator's account may write everywhere, so the permission itself is asked. */
     static boolean writable(Path file) throws IOException {
-        boolean allowed = !hasOwners(file) || Files.getPosixFilePermissions(file).contains(PosixFilePermission.OWNER_WRITE);
+        boolean allowed =
+                !hasOwners(file) || Files.getPosixFilePermissions(file).contains(PosixFilePermission.OWNER_WRITE);
         return allowed && Files.isWritable(file);
     }
 

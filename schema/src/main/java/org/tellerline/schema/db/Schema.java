@@ -13,7 +13,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.tellerline.schema.db.DatabaseTrouble.Kind;
-import org.tellerline.schema.db.PostgresSource.Use;
 
 /** Builds and upgrades a bank's tables, and compares their version. Only {@code init} and {@code upgrade} build; all others compare. */
 public final class Schema {
@@ -35,7 +34,7 @@ public final class Schema {
         if (address instanceof SqliteAddress sqlite) {
             migrate(sqlite);
         } else if (address instanceof PostgresAddress postgres) {
-            flyway(address, new PostgresSource(postgres, Use.UPGRADING));
+            flyway(address, new PostgresSource(postgres, PostgresUse.UPGRADING));
         }
     }
 
@@ -118,7 +117,8 @@ public final class Schema {
     }
 
     private static int version(Connection connection) throws SQLException {
-        return number(connection, "select max(cast(version as integer)) from " + HISTORY + " where version is not null");
+        return number(
+                connection, "select max(cast(version as integer)) from " + HISTORY + " where version is not null");
     }
 
     private static Set<String> tables(Connection connection, Dialect dialect) throws SQLException {

@@ -82,7 +82,8 @@ final class SqliteFailures {
     private static String uniqueKey(String columns) {
         List<String> qualified = Arrays.asList(columns.split(", ", -1));
         String table = qualified.get(0).replaceAll("\\..*", "");
-        Set<String> names = qualified.stream().map(column -> column.replaceAll(".*\\.", "")).collect(Collectors.toSet());
+        Set<String> names =
+                qualified.stream().map(column -> column.replaceAll(".*\\.", "")).collect(Collectors.toSet());
         Table<?> found = DefaultSchema.DEFAULT_SCHEMA.getTable(table);
         if (found != null) {
             for (UniqueKey<?> key : found.getKeys()) {

@@ -21,7 +21,8 @@ final class DatabaseAddressTest {
 
     @Test
     void reads_the_path_of_an_embedded_bank() {
-        assertThat(DatabaseAddress.parse("sqlite:/var/lib/bank.db")).isEqualTo(new SqliteAddress(Path.of("/var/lib/bank.db")));
+        assertThat(DatabaseAddress.parse("sqlite:/var/lib/bank.db"))
+                .isEqualTo(new SqliteAddress(Path.of("/var/lib/bank.db")));
         assertThat(DatabaseAddress.parse(" sqlite:bank.db ").toString())
                 .isEqualTo("sqlite:" + Path.of("bank.db").toAbsolutePath());
         assertThat(DatabaseAddress.parse("sqlite:/srv/我的 银行.db").dialect()).isEqualTo(Dialect.SQLITE);
@@ -30,7 +31,8 @@ final class DatabaseAddressTest {
     @Test
     void reads_hosts_ports_user_and_name_of_a_shared_bank() {
         PostgresAddress address = shared("postgresql://clerk@db1.example:6432,[::1],10.0.0.7/bank?connections=24");
-        assertThat(address.hosts()).containsExactly(new Host("db1.example", 6432), new Host("::1", 5432), new Host("10.0.0.7", 5432));
+        assertThat(address.hosts())
+                .containsExactly(new Host("db1.example", 6432), new Host("::1", 5432), new Host("10.0.0.7", 5432));
         assertThat(address.user()).contains("clerk");
         assertThat(address.name()).isEqualTo("bank");
         assertThat(address.connections()).isEqualTo(24);
@@ -42,7 +44,8 @@ final class DatabaseAddressTest {
     void takes_the_password_file_from_the_address_before_the_environment() {
         Map<String, String> environment = Map.of(DatabaseAddress.PASSWORD_FILE_VARIABLE, "/etc/env-secret");
         PostgresAddress silent = (PostgresAddress) DatabaseAddress.parse("postgresql://db/bank", environment);
-        PostgresAddress naming = (PostgresAddress) DatabaseAddress.parse("postgresql://db/bank?password-file=/etc/own", environment);
+        PostgresAddress naming =
+                (PostgresAddress) DatabaseAddress.parse("postgresql://db/bank?password-file=/etc/own", environment);
         assertThat(silent.passwordFile()).contains(Path.of("/etc/env-secret"));
         assertThat(naming.passwordFile()).contains(Path.of("/etc/own"));
     }
@@ -93,12 +96,18 @@ final class DatabaseAddressTest {
         assertThatThrownBy(() -> DatabaseAddress.parse(text, Map.of()))
                 .isInstanceOfSatisfying(DatabaseTrouble.class, trouble -> {
                     assertThat(trouble.kind()).isEqualTo(kind);
-                    assertThat(trouble.args().stream().limit(1).toList()).isEqualTo(thing == null ? List.of() : List.of(thing));
+                    assertThat(trouble.args().stream().limit(1).toList())
+                            .isEqualTo(thing == null ? List.of() : List.of(thing));
                 });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"postgresql://me:secret@db/bank", "http://me:secret@db/bank", "postgresql://db/bank?password=secret"})
+    @ValueSource(
+            strings = {
+                "postgresql://me:secret@db/bank",
+                "http://me:secret@db/bank",
+                "postgresql://db/bank?password=secret"
+            })
     void never_repeats_a_password(String text) {
         assertThatThrownBy(() -> DatabaseAddress.parse(text, Map.of())).hasMessageNotContaining("secret");
     }

@@ -34,7 +34,8 @@ final class DatabaseTest {
                     .execute());
             assertThat(database.read(sql -> sql.fetchSingle(BRANCH_DAY)).getBusinessDate())
                     .isEqualTo(LocalDate.of(2026, 11, 24));
-            assertThat(database.read(sql -> sql.fetchSingle(BRANCH)).getNameZh()).isEqualTo("总行");
+            assertThat(database.read(sql -> sql.fetchSingle(BRANCH)).getNameZh())
+                    .isEqualTo("总行");
         }
     }
 
@@ -43,7 +44,9 @@ final class DatabaseTest {
     void a_transaction_that_fails_leaves_nothing_behind(Dialect dialect) {
         try (Database database = Database.open(Banks.empty(dialect, folder), Mode.POSTING)) {
             assertThatThrownBy(() -> database.write(sql -> {
-                        sql.insertInto(BRANCH, BRANCH.ID, BRANCH.NAME_EN, BRANCH.NAME_ZH).values(1L, "a", "b").execute();
+                        sql.insertInto(BRANCH, BRANCH.ID, BRANCH.NAME_EN, BRANCH.NAME_ZH)
+                                .values(1L, "a", "b")
+                                .execute();
                         throw new IllegalStateException("no");
                     }))
                     .isInstanceOf(IllegalStateException.class);
@@ -55,10 +58,13 @@ final class DatabaseTest {
     @EnumSource
     void a_reader_cannot_write(Dialect dialect) {
         try (Database database = Database.open(Banks.empty(dialect, folder), Mode.READING)) {
-            assertThatThrownBy(() -> database.read(sql ->
-                            sql.insertInto(BRANCH, BRANCH.ID, BRANCH.NAME_EN, BRANCH.NAME_ZH).values(1L, "a", "b").execute()))
-                    .isInstanceOfSatisfying(DatabaseTrouble.class, e -> assertThat(e.kind())
-                            .isEqualTo(DatabaseTrouble.Kind.WRITES_REFUSED));
+            assertThatThrownBy(
+                            () -> database.read(sql -> sql.insertInto(BRANCH, BRANCH.ID, BRANCH.NAME_EN, BRANCH.NAME_ZH)
+                                    .values(1L, "a", "b")
+                                    .execute()))
+                    .isInstanceOfSatisfying(
+                            DatabaseTrouble.class,
+                            e -> assertThat(e.kind()).isEqualTo(DatabaseTrouble.Kind.WRITES_REFUSED));
         }
     }
 }

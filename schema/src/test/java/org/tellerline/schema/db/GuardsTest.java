@@ -43,8 +43,8 @@ final class GuardsTest {
     }
 
     private static String leg(int journal, int leg, int branch, String currency, long amount) {
-        return "insert into posting values (" + journal + ", " + leg + ", " + branch + ", '1001', null, null, '" + currency + "', "
-                + amount + ", null, null)";
+        return "insert into posting values (" + journal + ", " + leg + ", " + branch + ", '1001', null, null, '"
+                + currency + "', " + amount + ", null, null)";
     }
 
     private static String header(Database database, int journal, int legs) {
@@ -54,7 +54,8 @@ final class GuardsTest {
     private static String header(Database database, int journal, int legs, String key) {
         String hash = database.dialect() == Dialect.SQLITE ? "x'00'" : "'\\x00'";
         return "insert into journal values (" + journal + ", 7, 1, '2026-11-24', '2026-11-24', '2101', '"
-                + (legs == 0 ? "RECORD" : "MONEY") + "', 2026, " + journal + ", '" + key + "', " + hash + ", null, " + legs
+                + (legs == 0 ? "RECORD" : "MONEY") + "', 2026, " + journal + ", '" + key + "', " + hash + ", null, "
+                + legs
                 + ", 1, 0, '')";
     }
 
@@ -144,7 +145,8 @@ final class GuardsTest {
                     () -> bank.write(sql -> run(sql, List.of(leg(1, 1, 1, "CNY", 500), leg(1, 2, 1, "CNY", -500)))));
             assertThat(refused.kind()).isEqualTo(DatabaseTrouble.Kind.BROKEN_RULE);
             assertThat(rows(bank, "posting")).isZero();
-            assertThatCode(() -> bank.write(sql -> run(sql, List.of(header(bank, 1, 0))))).doesNotThrowAnyException();
+            assertThatCode(() -> bank.write(sql -> run(sql, List.of(header(bank, 1, 0)))))
+                    .doesNotThrowAnyException();
         }
     }
 
@@ -188,12 +190,15 @@ final class GuardsTest {
                             "insert into audit values (7, 1, 1, 'EVENT', 1, 0, '', " + hash + ")")));
             String column = table.equals("journal") ? "id" : table.equals("audit") ? "seq" : "journal";
             SqlFailure appendOnly = broken(table + " is append-only");
-            assertThat(refusal(bank, "update " + table + " set " + column + " = 9")).isEqualTo(appendOnly);
+            assertThat(refusal(bank, "update " + table + " set " + column + " = 9"))
+                    .isEqualTo(appendOnly);
             assertThat(refusal(bank, "delete from " + table)).isEqualTo(appendOnly);
             if (dialect == Dialect.POSTGRESQL) {
-                assertThat(refusal(bank, "truncate " + table + " cascade").constraint()).endsWith("is append-only");
+                assertThat(refusal(bank, "truncate " + table + " cascade").constraint())
+                        .endsWith("is append-only");
             } else {
-                assertThat(refusal(bank, "insert or replace into " + table + " select * from " + table).meaning())
+                assertThat(refusal(bank, "insert or replace into " + table + " select * from " + table)
+                                .meaning())
                         .isEqualTo(Meaning.CONSTRAINT);
             }
         }
@@ -207,8 +212,10 @@ final class GuardsTest {
             bank.write(sql -> run(sql, List.of(header(bank, 1, 0))));
             assertThat(refusal(bank, header(bank, 2, 0, key))).isEqualTo(broken("journal_idempotency_key"));
             assertThat(refusal(bank, header(bank, 1, 0, key.replace('1', '2')))).isEqualTo(broken("journal_pkey"));
-            assertThat(refusal(bank, "insert into position values (8, 1, 3, 'TILL')")).isEqualTo(broken("position_no"));
-            assertThat(refusal(bank, "insert into till_cash values (7, 'CNY', 1, 0)")).isEqualTo(broken("till_cash_pkey"));
+            assertThat(refusal(bank, "insert into position values (8, 1, 3, 'TILL')"))
+                    .isEqualTo(broken("position_no"));
+            assertThat(refusal(bank, "insert into till_cash values (7, 'CNY', 1, 0)"))
+                    .isEqualTo(broken("till_cash_pkey"));
         }
     }
 
@@ -218,8 +225,10 @@ final class GuardsTest {
         try (Database bank = open(dialect)) {
             assertThat(refusal(bank, "insert into account_balance values (1, 100, 101, 0, 0)"))
                     .isEqualTo(broken("account_balance_covers"));
-            assertThat(refusal(bank, "update till_cash set cash = -1").meaning()).isEqualTo(Meaning.CONSTRAINT);
-            assertThat(refusal(bank, "update till_pieces set count = -1").meaning()).isEqualTo(Meaning.CONSTRAINT);
+            assertThat(refusal(bank, "update till_cash set cash = -1").meaning())
+                    .isEqualTo(Meaning.CONSTRAINT);
+            assertThat(refusal(bank, "update till_pieces set count = -1").meaning())
+                    .isEqualTo(Meaning.CONSTRAINT);
         }
     }
 

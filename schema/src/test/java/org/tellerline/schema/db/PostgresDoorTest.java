@@ -27,8 +27,9 @@ final class PostgresDoorTest {
     Path folder;
 
     private static DatabaseTrouble refusal(DatabaseAddress address) {
-        DatabaseTrouble trouble =
-                catchThrowableOfType(DatabaseTrouble.class, () -> Database.open(address, Mode.POSTING).close());
+        DatabaseTrouble trouble = catchThrowableOfType(
+                DatabaseTrouble.class,
+                () -> Database.open(address, Mode.POSTING).close());
         assertThat(trouble).as("the door stood open").isNotNull();
         return trouble;
     }
@@ -84,7 +85,9 @@ final class PostgresDoorTest {
     @Test
     void refuses_the_bank_of_another_version() {
         PostgresAddress newer = bank();
-        SERVER.execute(newer.name(), "update flyway_schema_history set version = '99' where version = '" + Schema.VERSION + "'");
+        SERVER.execute(
+                newer.name(),
+                "update flyway_schema_history set version = '99' where version = '" + Schema.VERSION + "'");
         assertThat(refusal(newer).kind()).isEqualTo(Kind.NEWER_SCHEMA);
         PostgresAddress older = bank();
         SERVER.execute(older.name(), "delete from flyway_schema_history where version = '" + Schema.VERSION + "'");
@@ -162,7 +165,8 @@ final class PostgresDoorTest {
         SERVER.execute(address.name(), "create role tellerline_app login");
         try {
             Schema.migrate(address);
-            try (Database bank = Database.open(shared("tellerline_app@" + address.servers() + "/" + address.name()), Mode.POSTING)) {
+            try (Database bank =
+                    Database.open(shared("tellerline_app@" + address.servers() + "/" + address.name()), Mode.POSTING)) {
                 bank.write(sql -> sql.execute("insert into branch values (1, 'Main', '总行')"));
                 bank.write(sql -> sql.execute("update branch set name_en = 'Head'"));
                 for (String forbidden : List.of(
@@ -174,10 +178,12 @@ final class PostgresDoorTest {
                         "update flyway_schema_history set version = '1'",
                         "create table x (y int)",
                         "drop trigger journal_is_whole on journal")) {
-                    DatabaseTrouble trouble =
-                            catchThrowableOfType(DatabaseTrouble.class, () -> bank.write(sql -> sql.execute(forbidden)));
+                    DatabaseTrouble trouble = catchThrowableOfType(
+                            DatabaseTrouble.class, () -> bank.write(sql -> sql.execute(forbidden)));
                     assertThat(trouble).as(forbidden).isNotNull();
-                    assertThat(trouble.args().toString()).as(forbidden).containsAnyOf("permission denied", "must be owner");
+                    assertThat(trouble.args().toString())
+                            .as(forbidden)
+                            .containsAnyOf("permission denied", "must be owner");
                 }
             }
         } finally {
@@ -191,7 +197,8 @@ final class PostgresDoorTest {
         PostgresAddress address = bank();
         try (Database bank = Database.open(address, Mode.POSTING)) {
             DatabaseTrouble trouble = catchThrowableOfType(
-                    DatabaseTrouble.class, () -> bank.write(sql -> sql.execute("select pg_terminate_backend(pg_backend_pid())")));
+                    DatabaseTrouble.class,
+                    () -> bank.write(sql -> sql.execute("select pg_terminate_backend(pg_backend_pid())")));
             assertThat(trouble.kind()).isEqualTo(Kind.UNKNOWN_OUTCOME);
             bank.write(sql -> sql.execute("insert into currency values ('CNY', 2)"));
             assertThat(rows(bank, "currency")).isEqualTo(1);

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ final class SqliteDoorTest {
 
     private static DatabaseTrouble refusal(Path file) {
         DatabaseTrouble trouble = catchThrowableOfType(
-                DatabaseTrouble.class, () -> Database.open(new SqliteAddress(file), Mode.POSTING).close());
+                DatabaseTrouble.class,
+                () -> Database.open(new SqliteAddress(file), Mode.POSTING).close());
         assertThat(trouble).as("the door stood open").isNotNull();
         return trouble;
     }
@@ -60,12 +62,15 @@ final class SqliteDoorTest {
     void a_new_bank_and_its_folder_are_closed_to_others() throws IOException {
         Path file = folder.resolve("new/deep/bank.db");
         Schema.migrate(new SqliteAddress(file));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(PrivateFile.folderOf(file)))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(PrivateFile.folderOf(file))))
+                .isEqualTo("rwx------");
         try (Database bank = Database.open(new SqliteAddress(file), Mode.POSTING)) {
             bank.write(sql -> sql.execute("insert into currency values ('CNY', 2)"));
             Path log = Path.of(file + "-wal");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log)))
+                    .isEqualTo("rw-------");
         }
     }
 
@@ -96,7 +101,8 @@ final class SqliteDoorTest {
         permit(file, "rw-------");
         byte[] before = Files.readAllBytes(file);
         assertThat(refusal(file).kind()).isIn(Kind.NOT_A_BANK, Kind.UNSAFE_SETTING);
-        DatabaseTrouble trouble = catchThrowableOfType(DatabaseTrouble.class, () -> Schema.migrate(new SqliteAddress(file)));
+        DatabaseTrouble trouble =
+                catchThrowableOfType(DatabaseTrouble.class, () -> Schema.migrate(new SqliteAddress(file)));
         assertThat(trouble.kind()).isEqualTo(Kind.NOT_A_BANK);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
@@ -104,10 +110,13 @@ final class SqliteDoorTest {
     @Test
     void refuses_the_bank_of_another_version() throws SQLException {
         Path newer = bank();
-        execute(newer, "insert into flyway_schema_history values (99, '99', 'x', 'SQL', 'x', 0, 'x', '2026-11-24', 0, 1)");
+        execute(
+                newer,
+                "insert into flyway_schema_history values (99, '99', 'x', 'SQL', 'x', 0, 'x', '2026-11-24', 0, 1)");
         assertThat(refusal(newer).kind()).isEqualTo(Kind.NEWER_SCHEMA);
         assertThat(refusal(newer).args()).isEqualTo(List.of("99", Integer.toString(Schema.VERSION)));
-        DatabaseTrouble trouble = catchThrowableOfType(DatabaseTrouble.class, () -> Schema.migrate(new SqliteAddress(newer)));
+        DatabaseTrouble trouble =
+                catchThrowableOfType(DatabaseTrouble.class, () -> Schema.migrate(new SqliteAddress(newer)));
         assertThat(trouble.kind()).isEqualTo(Kind.NEWER_SCHEMA);
 
         Path older = bank();
@@ -150,12 +159,20 @@ final class SqliteDoorTest {
     void every_connection_syncs_each_commit_and_guards_its_triggers() throws SQLException {
         try (Database bank = Database.open(new SqliteAddress(bank()), Mode.POSTING)) {
             List<String> wanted = List.of("wal", "2", "1", "1", "0", "1", "0");
-            assertThat(settings(bank, "journal_mode", "synchronous", "foreign_keys", "recursive_triggers", "trusted_schema",
-                            "cell_size_check", "mmap_size"))
+            assertThat(settings(
+                            bank,
+                            "journal_mode",
+                            "synchronous",
+                            "foreign_keys",
+                            "recursive_triggers",
+                            "trusted_schema",
+                            "cell_size_check",
+                            "mmap_size"))
                     .isEqualTo(wanted);
-            bank.writer().lock().lock();
-            bank.writer().reopen();
-            bank.writer().lock().unlock();
+            bank.posting(connection -> {
+                bank.writer().reopen();
+                return connection;
+            });
             assertThat(settings(bank, "synchronous", "recursive_triggers")).isEqualTo(List.of("2", "1"));
         }
     }
@@ -169,16 +186,18 @@ final class SqliteDoorTest {
     @Test
     void the_engine_tells_whether_a_transaction_stands() throws SQLException {
         try (Database bank = Database.open(new SqliteAddress(bank()), Mode.POSTING)) {
-            SqliteWriter writer = bank.writer();
-            writer.lock().lock();
-            assertThat(writer.transactionOpen()).isFalse();
-            try (Statement statement = writer.connection().createStatement()) {
-                statement.execute("begin immediate");
-                assertThat(writer.transactionOpen()).isTrue();
-                statement.execute("rollback");
-            }
-            assertThat(writer.transactionOpen()).isFalse();
-            writer.lock().unlock();
+            List<Boolean> standing = bank.posting(connection -> {
+                List<Boolean> found = new ArrayList<>();
+                found.add(bank.writer().transactionOpen());
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("begin immediate");
+                    found.add(bank.writer().transactionOpen());
+                    statement.execute("rollback");
+                }
+                found.add(bank.writer().transactionOpen());
+                return found;
+            });
+            assertThat(standing).isEqualTo(List.of(false, true, false));
         }
     }
 
@@ -190,7 +209,8 @@ final class SqliteDoorTest {
                 Statement statement = other.createStatement()) {
             statement.execute("begin immediate");
             DatabaseTrouble trouble = catchThrowableOfType(
-                    DatabaseTrouble.class, () -> bank.write(sql -> sql.execute("insert into currency values ('CNY', 2)")));
+                    DatabaseTrouble.class,
+                    () -> bank.write(sql -> sql.execute("insert into currency values ('CNY', 2)")));
             assertThat(trouble.kind()).isEqualTo(Kind.LOCKED);
             assertThat(rows(bank, "currency")).isZero();
             statement.execute("rollback");

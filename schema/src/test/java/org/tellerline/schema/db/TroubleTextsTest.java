@@ -39,8 +39,10 @@ final class TroubleTextsTest {
     @ValueSource(strings = {"en", "zh"})
     void both_languages_speak_of_the_same_things(String language) throws IOException {
         Properties english = texts("en");
-        texts(language).forEach((key, text) -> assertThat(new MessageFormat((String) text).getFormatsByArgumentIndex())
-                .as((String) key)
-                .hasSameSizeAs(new MessageFormat(english.getProperty((String) key)).getFormatsByArgumentIndex()));
+        texts(language)
+                .forEach((key, text) -> assertThat(new MessageFormat((String) text).getFormatsByArgumentIndex())
+                        .as((String) key)
+                        .hasSameSizeAs(
+                                new MessageFormat(english.getProperty((String) key)).getFormatsByArgumentIndex()));
     }
 }

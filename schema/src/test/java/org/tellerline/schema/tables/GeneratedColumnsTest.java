@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 final class GeneratedColumnsTest {
 
-    private static final Set<Class<?>> KNOWN = Set.of(Long.class, String.class, LocalDate.class, UUID.class, byte[].class);
+    private static final Set<Class<?>> KNOWN =
+            Set.of(Long.class, String.class, LocalDate.class, UUID.class, byte[].class);
 
     private static List<Field<?>> columns() {
         return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
@@ -22,9 +23,11 @@ final class GeneratedColumnsTest {
 
     @Test
     void no_number_is_narrower_than_sixty_four_bits() {
-        assertThat(columns()).hasSizeGreaterThan(140).allSatisfy(column -> assertThat(KNOWN)
-                .as(column.getQualifiedName().toString())
-                .contains(column.getType()));
+        assertThat(columns())
+                .hasSizeGreaterThan(140)
+                .allSatisfy(column -> assertThat(KNOWN)
+                        .as(column.getQualifiedName().toString())
+                        .contains(column.getType()));
     }
 
     @Test
