@@ -25,7 +25,6 @@ import org.tellerline.core.signon.PasswordHash;
 import org.tellerline.core.signon.PasswordHasher;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.staff.Session;
-import org.tellerline.core.text.Language;
 import org.tellerline.schema.db.Database;
 
 /** Builds a demo or practice bank: house and people, opening stock, balances of earlier books, past business, opening. */
@@ -121,7 +120,7 @@ final class DemoBank {
                 scene, new DemoHistory.Cast(counters(scene.currencies()), population.customers(), passbooks), random);
         int day = 0;
         for (LocalDate date = plan.firstDate(); date.isBefore(plan.date()); date = nextWeekday(date)) {
-            progress.at(FoundingStep.HISTORY, day++, plan.historyDays());
+            progress.at(FoundingStep.HISTORY, ++day, plan.historyDays());
             history.live(date, passbooks.isEmpty() ? 0 : visits());
             store.moveTo(bank, nextWeekday(date).isBefore(plan.date()) ? nextWeekday(date) : plan.date());
         }
@@ -176,22 +175,22 @@ final class DemoBank {
             branches.add(new BranchPlan(Long.parseLong(row.get(0)), row.get(1), row.get(2)));
         }
         List<StaffPlan> staff = new ArrayList<>();
-        for (List<String> row : Charter.rows("demo/staff.txt")) {
-            staff.add(person(staff.size() + 1, row, hash));
+        for (DemoPerson person : DemoPerson.everybody()) {
+            staff.add(plan(staff.size() + 1, person, hash));
         }
         return new BankPlan(
                 plan.name(), plan.kind(), ZONE, "CNY", plan.firstDate(), plan.passwordCost(), branches, staff);
     }
 
-    private static StaffPlan person(long id, List<String> row, PasswordHash password) {
+    private static StaffPlan plan(long id, DemoPerson person, PasswordHash password) {
         return new StaffPlan(
                 id,
-                Long.parseLong(row.get(0)),
-                row.get(1),
-                row.get(2),
-                Role.valueOf(row.get(3)),
-                row.get(4),
-                Language.valueOf(row.get(5)),
+                person.branch(),
+                person.signOnName(),
+                person.name(),
+                person.role(),
+                person.grade(),
+                person.language(),
                 password,
                 false);
     }

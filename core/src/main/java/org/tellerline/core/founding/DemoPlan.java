@@ -51,6 +51,11 @@ public record DemoPlan(
                 PasswordCost.USUAL);
     }
 
+    /** The same bank under another name. */
+    public DemoPlan named(String other) {
+        return new DemoPlan(other, kind, date, customers, historyDays, seed, passwordCost);
+    }
+
     /** The last weekday up to a day. */
     public static LocalDate lastWeekday(LocalDate day) {
         LocalDate date = day;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.tellerline.schema.db.Database;
 import org.tellerline.schema.db.DatabaseAddress;
@@ -38,14 +39,15 @@ public final class Founding {
     }
 
     /**
-     * A bank with its people and no money, open for business; its branches are closed until they are opened.
+     * A bank for real money, with its two administrators and nobody else; its branch is closed until it is opened.
      *
      * @throws DatabaseTrouble when there is a bank already, or the database cannot be used
      */
-    public void found(BankPlan plan) {
+    public void foundLive(LivePlan plan, List<Founder> founders) {
+        BankPlan bank = new LiveBank(plan).with(founders);
         build(database -> {
             FoundingStore store = new FoundingStore(database);
-            store.write(plan, micros(clock.instant()));
+            store.write(bank, micros(clock.instant()));
             store.open();
         });
     }

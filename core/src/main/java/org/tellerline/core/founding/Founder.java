@@ -1,0 +1,79 @@
+package org.tellerline.core.founding;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tellerline.core.text.Message;
+
+/**
+ * One of the two people who found a live bank and become its administrators.
+ *
+ * @param password wiped when the bank is founded
+ */
+public record Founder(String name, String signOnName, char[] password) {
+
+    /** How many it takes: nobody administers alone. */
+    public static final int HOW_MANY = 2;
+
+    private static final int LONGEST_NAME = 40;
+    private static final int SHORTEST_PASSWORD = 15;
+    private static final int LONGEST_PASSWORD = 128;
+    private static final Pattern SIGN_ON_NAME = Pattern.compile("[a-z][a-z0-9]{1,11}");
+
+    /** What is wrong with a name as keyed. */
+    public static Optional<Message> wrongName(String name, List<Founder> others) {
+        if (name.isBlank() || name.codePointCount(0, name.length()) > LONGEST_NAME || hasControls(name)) {
+            return Optional.of(Message.of("founding.error.name", LONGEST_NAME));
+        }
+        return others.stream().anyMatch(other -> other.name().equalsIgnoreCase(name))
+                ? Optional.of(Message.of("founding.error.name.same"))
+                : Optional.empty();
+    }
+
+    /** What is wrong with a sign-on name as keyed. */
+    public static Optional<Message> wrongSignOnName(String name, List<Founder> others) {
+        if (!SIGN_ON_NAME.matcher(name).matches()) {
+            return Optional.of(Message.of("founding.error.sign-on"));
+        }
+        return others.stream().anyMatch(other -> other.signOnName().equals(name))
+                ? Optional.of(Message.of("founding.error.sign-on.same"))
+                : Optional.empty();
+    }
+
+    /** What is wrong with a password; it is the only factor yet, so it must be long. */
+    public static Optional<Message> wrongPassword(char[] password, String signOnName) {
+        if (password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD) {
+            return Optional.of(Message.of("founding.error.password", SHORTEST_PASSWORD, LONGEST_PASSWORD));
+        }
+        boolean repeats = contains(password, signOnName.toCharArray()) || isOneLetter(password);
+        return repeats ? Optional.of(Message.of("founding.error.password.simple")) : Optional.empty();
+    }
+
+    private static boolean contains(char[] password, char[] part) {
+        for (int from = 0; from + part.length <= password.length; from++) {
+            char[] window = Arrays.copyOfRange(password, from, from + part.length);
+            boolean same = Arrays.equals(window, part);
+            Arrays.fill(window, '\0');
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneLetter(char[] password) {
+        for (char letter : password) {
+            if (letter != password[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasControls(String text) {
+        return text.codePoints().anyMatch(letter -> Character.isISOControl(letter)
+                || Character.getType(letter) == Character.FORMAT
+                || Character.getType(letter) == Character.SURROGATE);
+    }
+}
