@@ -72,8 +72,9 @@ public record Founder(String name, String signOnName, char[] password) {
     }
 
     private static boolean hasControls(String text) {
-        return text.codePoints().anyMatch(letter -> Character.isISOControl(letter)
-                || Character.getType(letter) == Character.FORMAT
-                || Character.getType(letter) == Character.SURROGATE);
+        return text.codePoints()
+                .anyMatch(letter -> Character.isISOControl(letter)
+                        || Character.getType(letter) == Character.FORMAT
+                        || Character.getType(letter) == Character.SURROGATE);
     }
 }
