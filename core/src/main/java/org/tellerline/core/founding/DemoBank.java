@@ -67,8 +67,9 @@ final class DemoBank {
 
     private void build(Population population, SplittableRandom random) {
         progress.at(FoundingStep.PEOPLE, 0, population.customers().size());
-        store.write(bank, Founding.micros(clock.instant()));
-        new RegisterStore(database).register(population);
+        long at = Founding.micros(clock.instant());
+        store.write(bank, at);
+        new RegisterStore(database).register(population, of(Place.ADMIN), at);
         Products products = new Products(database);
         BankClock time = new BankClock(clock, ZONE);
         Ledger ledger = Ledger.of(database);

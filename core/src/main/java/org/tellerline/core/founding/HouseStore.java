@@ -25,7 +25,7 @@ import org.tellerline.core.ledger.TrailEntry;
 final class HouseStore {
 
     /** The actor of what happens before anybody is employed. */
-    private static final long NOBODY = 0;
+    static final long NOBODY = 0;
 
     private final DSLContext sql;
     private final AuditStore trail;

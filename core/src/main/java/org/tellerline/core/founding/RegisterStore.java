@@ -8,12 +8,19 @@ import static org.tellerline.schema.tables.Tables.CUSTOMER_TERM;
 import static org.tellerline.schema.tables.Tables.PRODUCT;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
+import org.tellerline.core.audit.AuditChain;
+import org.tellerline.core.ledger.AuditStore;
 import org.tellerline.core.ledger.CounterKind;
+import org.tellerline.core.ledger.Event;
+import org.tellerline.core.ledger.EventPayload;
+import org.tellerline.core.ledger.TrailEntry;
 import org.tellerline.schema.db.Database;
 
 /** Registers the customers and accounts a bank starts with. Balances stay zero: money only comes by postings. */
@@ -28,7 +35,13 @@ final class RegisterStore {
         this.database = database;
     }
 
-    void register(Population population) {
+    /**
+     * Writes them all, and tells the trail of each branch with which accounts it began.
+     *
+     * @param admins the places whose chains are told
+     * @param at epoch micros UTC
+     */
+    void register(Population population, List<Place> admins, long at) {
         database.write(sql -> {
             Map<String, Long> floors = sql.selectFrom(PRODUCT).fetchMap(PRODUCT.CODE, PRODUCT.FLOOR);
             List<TableRecord<?>> rows = new ArrayList<>();
@@ -41,6 +54,9 @@ final class RegisterStore {
                 insertIfMany(sql, rows);
             }
             sql.batchInsert(rows).execute();
+            AuditStore trail = new AuditStore(database.dialect());
+            registered(population, floors)
+                    .forEach((branch, accounts) -> trail.append(sql, entry(admins, branch, accounts.toString(), at)));
             return draw(sql, population);
         });
     }
@@ -86,6 +102,43 @@ final class RegisterStore {
                 .setHeld(0L)
                 .setFloor(floor)
                 .setEntryNo(0L));
+    }
+
+    /** By branch, a line an account in order of their ids: what the trail says of an opening, and the status. */
+    private static Map<Long, StringBuilder> registered(Population population, Map<String, Long> floors) {
+        Map<Long, StringBuilder> registered = new TreeMap<>();
+        population.accounts().stream()
+                .sorted(Comparator.comparing(account -> account.number().id()))
+                .forEach(account -> registered
+                        .computeIfAbsent(account.number().branch(), branch -> new StringBuilder())
+                        .append(EventPayload.opened(opening(account, floors)))
+                        .append('|')
+                        .append(account.status())
+                        .append('\n'));
+        return registered;
+    }
+
+    private static Event.Opening opening(NewAccount account, Map<String, Long> floors) {
+        return new Event.Opening(
+                account.number(),
+                account.customer(),
+                account.currency(),
+                account.passbook(),
+                account.openedOn(),
+                floors.getOrDefault(account.number().product(), 0L));
+    }
+
+    /** One digest over all accounts a branch begins with, so that none of them can be changed, taken away or slipped in later. */
+    private static TrailEntry entry(List<Place> admins, long branch, String accounts, long at) {
+        long position = admins.stream()
+                .filter(place -> place.branch() == branch)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        TreeMap<String, String> says = new TreeMap<>();
+        says.put("branch", Long.toString(branch));
+        says.put("digest", HexFormat.of().formatHex(AuditChain.hash(accounts)));
+        return new TrailEntry(position, "REGISTERED", HouseStore.NOBODY, at, says, List.of());
     }
 
     /** The series go on after the last number given here. */
