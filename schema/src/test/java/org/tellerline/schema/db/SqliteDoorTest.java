@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,6 +18,7 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tellerline.schema.db.Database.Mode;
 import org.tellerline.schema.db.DatabaseTrouble.Kind;
@@ -215,6 +217,21 @@ final class SqliteDoorTest {
             assertThat(rows(bank, "currency")).isZero();
             statement.execute("rollback");
             bank.write(sql -> sql.execute("insert into currency values ('CNY', 2)"));
+            assertThat(rows(bank, "currency")).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_bank_that_was_cut_off_opens_with_all_it_acknowledged(Mode mode) throws IOException {
+        Path file = bank();
+        Path cutOff = folder.resolve("cut-off.db");
+        try (Database bank = Database.open(new SqliteAddress(file), Mode.POSTING)) {
+            bank.write(sql -> sql.execute("insert into currency values ('CNY', 2)"));
+            Files.copy(file, cutOff, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(Path.of(file + "-wal"), Path.of(cutOff + "-wal"), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        try (Database bank = Database.open(new SqliteAddress(cutOff), mode)) {
             assertThat(rows(bank, "currency")).isEqualTo(1);
         }
     }
