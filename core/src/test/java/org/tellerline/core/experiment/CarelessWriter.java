@@ -1,5 +1,6 @@
 package org.tellerline.core.experiment;
 
+import static java.util.Objects.requireNonNull;
 import static org.tellerline.schema.tables.Tables.ACCOUNT_BALANCE;
 import static org.tellerline.schema.tables.Tables.AUDIT;
 import static org.tellerline.schema.tables.Tables.JOURNAL;
@@ -91,11 +92,11 @@ final class CarelessWriter {
     }
 
     private Deed deed(UUID key, LedgerFacts facts) {
-        Till cash = facts.tills().get(till).get("CNY");
+        Till cash = requireNonNull(requireNonNull(facts.tills().get(till)).get("CNY"));
         Money amount = Money.of(cash.currency(), 100);
         Postings postings = Postings.pair(
                 Leg.cashIn(BRANCH, cash, amount, Optional.empty()),
-                Leg.credit(facts.accounts().get(Residents.WANG.id()), amount));
+                Leg.credit(requireNonNull(facts.accounts().get(Residents.WANG.id())), amount));
         long now = Clock.systemUTC().millis() * 1000;
         return new Deed(
                 "2101", key, new byte[32], till, teller, now, postings, List.of(), Optional.empty(), Map.of(), true,
