@@ -3,9 +3,7 @@ package org.tellerline.core.experiment;
 import static java.util.Objects.requireNonNull;
 import static org.tellerline.schema.tables.Tables.ACCOUNT_BALANCE;
 import static org.tellerline.schema.tables.Tables.AUDIT;
-import static org.tellerline.schema.tables.Tables.JOURNAL;
 import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
-import static org.tellerline.schema.tables.Tables.POSTING;
 import static org.tellerline.schema.tables.Tables.TILL_CASH;
 import static org.tellerline.schema.tables.Tables.TILL_PIECES;
 
@@ -31,6 +29,8 @@ import org.tellerline.core.ledger.Postings;
 import org.tellerline.core.money.Money;
 import org.tellerline.schema.db.Database;
 import org.tellerline.schema.db.DatabaseAddress;
+import org.tellerline.schema.tables.tables.records.JournalRecord;
+import org.tellerline.schema.tables.tables.records.PostingRecord;
 
 /** Wrong on purpose: writes the right rows of a deposit, but in two transactions. Left alone its books check; killed, they must not. */
 final class CarelessWriter {
@@ -124,7 +124,7 @@ final class CarelessWriter {
 
     private static int paper(DSLContext sql, Event event) {
         Event.JournalRow journal = event.journal().orElseThrow();
-        event.postings().forEach(leg -> sql.newRecord(POSTING)
+        event.postings().forEach(leg -> sql.executeInsert(new PostingRecord()
                 .setJournal(journal.id())
                 .setLeg((long) leg.leg())
                 .setBranch(leg.branch())
@@ -134,8 +134,7 @@ final class CarelessWriter {
                 .setCurrency(leg.currency())
                 .setAmount(leg.amount())
                 .setEntryNo(leg.entryNo().orElse(null))
-                .setBalanceAfter(leg.balanceAfter().orElse(null))
-                .insert());
+                .setBalanceAfter(leg.balanceAfter().orElse(null))));
         header(sql, journal);
         Event.AuditRow audit = event.audit();
         sql.insertInto(AUDIT)
@@ -153,7 +152,7 @@ final class CarelessWriter {
     }
 
     private static void header(DSLContext sql, Event.JournalRow journal) {
-        sql.newRecord(JOURNAL)
+        sql.executeInsert(new JournalRecord()
                 .setId(journal.id())
                 .setPosition(journal.position())
                 .setBranch(journal.branch())
@@ -168,7 +167,6 @@ final class CarelessWriter {
                 .setLegs((long) journal.legs())
                 .setMaker(journal.maker())
                 .setCreatedAt(journal.createdAt())
-                .setReceipt(journal.receipt())
-                .insert();
+                .setReceipt(journal.receipt()));
     }
 }

@@ -23,6 +23,9 @@ import org.tellerline.schema.db.DatabaseAddress;
  */
 final class KillWorker {
 
+    /** Begins a line that names a key; anything else on the output is no answer. */
+    static final String ANSWERED = "answered ";
+
     private static final List<String> TELLERS = List.of("t01", "t02", "t03", "t04");
 
     /** How the worker works; all but the first are wrong on purpose. */
@@ -54,7 +57,7 @@ final class KillWorker {
 
     private void work(DatabaseAddress address, long seed) {
         if (way == Way.TWO_COMMITS_FOR_ONE_EVENT) {
-            CarelessWriter.writeForEver(address, key -> out.println(key));
+            CarelessWriter.writeForEver(address, key -> out.println(ANSWERED + key));
             return;
         }
         try (Bank bank = Bank.open(address, Clock.systemUTC())) {
@@ -72,10 +75,10 @@ final class KillWorker {
         while (true) {
             Slip slip = business.next();
             if (way == Way.ACKNOWLEDGING_BEFORE_THE_COMMIT && slip.code().equals("2101")) {
-                out.println(slip.key());
+                out.println(ANSWERED + slip.key());
             }
             if (bank.desk().submit(session, slip) instanceof Outcome.Posted) {
-                out.println(slip.key());
+                out.println(ANSWERED + slip.key());
             }
         }
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -17,6 +18,8 @@ import org.tellerline.schema.db.DatabaseAddress;
 
 /** A {@link KillWorker} in a process of its own, started ahead of time and killed with signal 9. */
 final class Victim implements AutoCloseable {
+
+    private static final int KEY_LENGTH = 36;
 
     private final Process process;
     private final BufferedReader said;
@@ -53,14 +56,10 @@ final class Victim implements AutoCloseable {
             orders.write(address + " " + seed + " " + way + "\n");
             orders.flush();
             Set<UUID> answered = new HashSet<>();
-            String first = said.readLine();
-            if (first == null) {
-                throw new AssertionError("the worker ended by itself with " + process.waitFor());
-            }
-            answered.add(UUID.fromString(first));
+            answered.add(firstKey());
             LockSupport.parkNanos(millis * 1_000_000L);
-            process.destroyForcibly();
-            said.lines().filter(line -> line.length() == first.length()).map(UUID::fromString).forEach(answered::add);
+            process.toHandle().destroyForcibly();
+            said.lines().map(Victim::key).flatMap(Optional::stream).forEach(answered::add);
             process.waitFor();
             return answered;
         } catch (IOException e) {
@@ -69,6 +68,24 @@ final class Victim implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    private UUID firstKey() throws IOException, InterruptedException {
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            Optional<UUID> key = key(line);
+            if (key.isPresent()) {
+                return key.get();
+            }
+        }
+        throw new AssertionError("the worker ended by itself with " + process.waitFor());
+    }
+
+    /** A whole line with a key; the last line may have been cut by the kill. */
+    private static Optional<UUID> key(String line) {
+        int whole = KillWorker.ANSWERED.length() + KEY_LENGTH;
+        return line.startsWith(KillWorker.ANSWERED) && line.length() == whole
+                ? Optional.of(UUID.fromString(line.substring(KillWorker.ANSWERED.length())))
+                : Optional.empty();
     }
 
     @Override
