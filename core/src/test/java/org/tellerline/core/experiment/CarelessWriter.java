@@ -3,6 +3,7 @@ package org.tellerline.core.experiment;
 import static java.util.Objects.requireNonNull;
 import static org.tellerline.schema.tables.Tables.ACCOUNT_BALANCE;
 import static org.tellerline.schema.tables.Tables.AUDIT;
+import static org.tellerline.schema.tables.Tables.DAY_TOTAL;
 import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
 import static org.tellerline.schema.tables.Tables.TILL_CASH;
 import static org.tellerline.schema.tables.Tables.TILL_PIECES;
@@ -26,7 +27,9 @@ import org.tellerline.core.ledger.LedgerFacts;
 import org.tellerline.core.ledger.Leg;
 import org.tellerline.core.ledger.LockPlan;
 import org.tellerline.core.ledger.Postings;
+import org.tellerline.core.ledger.TotalKey;
 import org.tellerline.core.money.Money;
+import org.tellerline.core.policy.LimitKind;
 import org.tellerline.schema.db.Database;
 import org.tellerline.schema.db.DatabaseAddress;
 import org.tellerline.schema.tables.tables.records.JournalRecord;
@@ -36,6 +39,7 @@ import org.tellerline.schema.tables.tables.records.PostingRecord;
 final class CarelessWriter {
 
     private static final long BRANCH = 1;
+    private static final long AMOUNT = 100;
 
     private final Database database;
     private final Ledger ledger;
@@ -93,17 +97,30 @@ final class CarelessWriter {
 
     private Deed deed(UUID key, LedgerFacts facts) {
         Till cash = requireNonNull(requireNonNull(facts.tills().get(till)).get("CNY"));
-        Money amount = Money.of(cash.currency(), 100);
+        Money amount = Money.of(cash.currency(), AMOUNT);
         Postings postings = Postings.pair(
                 Leg.cashIn(BRANCH, cash, amount, Optional.empty()),
                 Leg.credit(requireNonNull(facts.accounts().get(Residents.WANG.id())), amount));
         long now = Clock.systemUTC().millis() * 1000;
         return new Deed(
-                "2101", key, new byte[32], till, teller, now, postings, List.of(), Optional.empty(), Map.of(), true,
+                "2101", key, new byte[32], till, teller, now, postings, List.of(), Optional.empty(), totals(facts), true,
                 numbers -> "deposit\n");
     }
 
+    private Map<TotalKey, Long> totals(LedgerFacts facts) {
+        long customer = requireNonNull(facts.accounts().get(Residents.WANG.id())).customer();
+        return Map.of(
+                new TotalKey(TotalKey.Owner.TELLER, LimitKind.CASH_IN, teller, "CNY"), AMOUNT,
+                new TotalKey(TotalKey.Owner.CUSTOMER, LimitKind.CASH_IN, customer, "CNY"), AMOUNT);
+    }
+
     private static int money(DSLContext sql, Event event) {
+        event.totals().forEach(total -> sql.insertInto(DAY_TOTAL)
+                .values(total.date(), total.key().word(), total.key().subject(), total.key().currency(), total.amount())
+                .onConflict(DAY_TOTAL.BUSINESS_DATE, DAY_TOTAL.KIND, DAY_TOTAL.SUBJECT, DAY_TOTAL.CURRENCY)
+                .doUpdate()
+                .set(DAY_TOTAL.AMOUNT, DAY_TOTAL.AMOUNT.plus(total.amount()))
+                .execute());
         event.balances().forEach(change -> sql.update(ACCOUNT_BALANCE)
                 .set(ACCOUNT_BALANCE.LEDGER, ACCOUNT_BALANCE.LEDGER.plus(change.ledger()))
                 .set(ACCOUNT_BALANCE.ENTRY_NO, ACCOUNT_BALANCE.ENTRY_NO.plus(change.entries()))
