@@ -1,0 +1,38 @@
+package org.tellerline.admin;
+
+import java.util.List;
+import java.util.function.Function;
+import org.tellerline.admin.book.AuditVerifyCommand;
+import org.tellerline.admin.book.BookCheckCommand;
+import picocli.CommandLine;
+
+/** All commands of the tool. A new one is one line here. */
+final class Commands {
+
+    private static final List<Entry> ALL = List.of(
+            new Entry("book", BookCheckCommand::new), //
+            new Entry("audit", AuditVerifyCommand::new));
+
+    private Commands() {}
+
+    /** A command and the word before its name, empty where there is none. */
+    private record Entry(String group, Function<Admin, Command> make) {}
+
+    static CommandLine line(Admin admin) {
+        CommandLine root = new CommandLine(admin);
+        for (Entry entry : ALL) {
+            parent(root, entry.group()).addSubcommand(entry.make().apply(admin));
+        }
+        return root;
+    }
+
+    private static CommandLine parent(CommandLine root, String group) {
+        if (group.isEmpty()) {
+            return root;
+        }
+        if (!root.getSubcommands().containsKey(group)) {
+            root.addSubcommand(group, new Group());
+        }
+        return root.getSubcommands().get(group);
+    }
+}

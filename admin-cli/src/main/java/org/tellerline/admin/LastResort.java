@@ -1,0 +1,74 @@
+package org.tellerline.admin;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.slf4j.LoggerFactory;
+
+/** Where nothing else helps: a person gets a short reference, the log in the user's state folder gets the rest. */
+final class LastResort {
+
+    private static final int REFERENCE_BYTES = 4;
+
+    private final Admin admin;
+
+    LastResort(Admin admin) {
+        this.admin = admin;
+        // Logback asks for these when the first logger is made, which a command that opens no database never does.
+        System.setProperty("logback.configurationFile", "org/tellerline/admin/logging.xml");
+        System.setProperty("tellerline.log", file().toString());
+    }
+
+    /** Tells the person a reference number and the log what happened under it. */
+    void explain(Throwable error) {
+        String reference = reference();
+        if (isWritable()) {
+            LoggerFactory.getLogger(AdminCli.class).error("reference {}", reference, error);
+            admin.note("admin.internal", reference, file());
+        } else {
+            admin.note("admin.internal.unlogged", reference, error.getClass().getSimpleName(), file());
+        }
+    }
+
+    /** Keeps the cause of a trouble that was explained to the person. */
+    void log(Throwable trouble) {
+        if (isWritable()) {
+            LoggerFactory.getLogger(AdminCli.class).warn("ended by", trouble);
+        }
+    }
+
+    private Path file() {
+        return admin.surroundings().stateFolder().resolve("admin.log");
+    }
+
+    private boolean isWritable() {
+        try {
+            Files.createDirectories(file().getParent());
+            if (!Files.exists(file())) {
+                Files.createFile(file(), ownerOnly());
+            }
+            return Files.isRegularFile(file()) && Files.isWritable(file());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0];
+    }
+
+    private static String reference() {
+        byte[] random = new byte[REFERENCE_BYTES];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random).toUpperCase(Locale.ROOT);
+    }
+}

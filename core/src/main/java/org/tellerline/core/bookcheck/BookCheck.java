@@ -1,0 +1,101 @@
+package org.tellerline.core.bookcheck;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jooq.exception.DataAccessException;
+import org.tellerline.core.bookcheck.BookReport.Counts;
+import org.tellerline.core.bookcheck.StoredRows.AccountLine;
+import org.tellerline.core.bookcheck.StoredRows.AuditLine;
+import org.tellerline.core.bookcheck.StoredRows.HeadLine;
+import org.tellerline.core.bookcheck.StoredRows.JournalLine;
+import org.tellerline.core.bookcheck.StoredRows.PartLine;
+import org.tellerline.schema.db.Database;
+
+/** Checks the whole bank and reports every broken rule; changes nothing. Memory does not grow with the number of postings. */
+public final class BookCheck {
+
+    /** The bundle with the name of each rule and what may be wrong with evidence; class-path name without the language tag. */
+    public static final String TEXTS = "/org/tellerline/core/bookcheck/bookcheck";
+
+    private final Evidence evidence;
+    private final Consumer<Rule> progress;
+    private final Findings findings = new Findings();
+
+    private BookCheck(Evidence evidence, Consumer<Rule> progress) {
+        this.evidence = evidence;
+        this.progress = progress;
+    }
+
+    /**
+     * Applies all rules in one snapshot of the bank.
+     *
+     * @param progress told of each rule, or group of rules by its first, before it is looked at
+     * @throws org.tellerline.schema.db.DatabaseTrouble when the database cannot be read at all
+     */
+    public static BookReport run(Database database, Evidence evidence, Consumer<Rule> progress) {
+        return database.read(sql -> new BookCheck(evidence, progress).everything(new BookCheckStore(sql)));
+    }
+
+    /** Applies the rules of the audit trail alone: every chain, and that it says what the rows say. */
+    public static BookReport verifyAudit(Database database, Evidence evidence, Consumer<Rule> progress) {
+        return database.read(sql -> new BookCheck(evidence, progress).trail(new BookCheckStore(sql)));
+    }
+
+    private BookReport everything(BookCheckStore store) {
+        Stream.of(LegRules.all(), AccountRules.all(), CashRules.all(), NumberRules.all(), store.engineRules())
+                .flatMap(List::stream)
+                .forEach(rule -> {
+                    progress.accept(rule.rule());
+                    store.ask(rule, findings);
+                });
+        store.leftOverFiles(findings);
+        BookReport trail = trail(store);
+        return new BookReport(Arrays.asList(Rule.values()), findings.list(), trail.counts(), trail.heads());
+    }
+
+    private BookReport trail(BookCheckStore store) {
+        progress.accept(Rule.AUDIT_HASH);
+        List<Rule> rules = Arrays.stream(Rule.values())
+                .filter(rule -> rule.group().equals("B6") || rule == Rule.ACKNOWLEDGED)
+                .toList();
+        try (Lines<AuditLine> audits = store.audits();
+                Lines<JournalLine> journals = store.journals();
+                Lines<PartLine> legs = store.legs();
+                Lines<PartLine> moves = store.moves()) {
+            List<ChainHead> heads = new ArrayList<>();
+            try {
+                heads.addAll(walk(store, audits, new Rows(journals, legs, moves)));
+            } catch (DataAccessException e) {
+                damaged(e);
+            }
+            Counts counts = new Counts(journals.taken(), legs.taken(), moves.taken(), audits.taken());
+            return new BookReport(rules, findings.list(), counts, heads);
+        }
+    }
+
+    private record Rows(Lines<JournalLine> journals, Lines<PartLine> legs, Lines<PartLine> moves) {}
+
+    private List<ChainHead> walk(BookCheckStore store, Lines<AuditLine> audits, Rows rows) {
+        Openings openings = new Openings(findings);
+        Acknowledged acknowledged = new Acknowledged(evidence.acknowledged());
+        EventTrail events = new EventTrail(
+                rows.journals(), rows.legs(), rows.moves(), new EventTrail.Sinks(findings, openings, acknowledged));
+        try (Lines<HeadLine> heads = store.heads();
+                Lines<AccountLine> accounts = store.accounts()) {
+            List<ChainHead> ends = new AuditWalk(findings, events, new Witnessed(evidence.witnessed())).run(audits, heads);
+            openings.compare(accounts);
+            acknowledged.finish(findings);
+            return ends;
+        }
+    }
+
+    private void damaged(DataAccessException error) {
+        if (!Damage.isInTheData(error)) {
+            throw error;
+        }
+        findings.add(Rule.ENGINE, Findings.Place.of("audit", "?"), "", Damage.words(error));
+    }
+}

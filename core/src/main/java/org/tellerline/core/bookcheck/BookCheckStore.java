@@ -1,0 +1,175 @@
+package org.tellerline.core.bookcheck;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+import org.tellerline.core.bookcheck.StoredRows.AccountLine;
+import org.tellerline.core.bookcheck.StoredRows.AuditLine;
+import org.tellerline.core.bookcheck.StoredRows.HeadLine;
+import org.tellerline.core.bookcheck.StoredRows.JournalLine;
+import org.tellerline.core.bookcheck.StoredRows.PartLine;
+
+/** Reads the books row by row inside one snapshot. */
+final class BookCheckStore {
+
+    private static final int ROWS_AT_ONCE = 2_000;
+
+    private final DSLContext sql;
+
+    BookCheckStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Asks one rule and collects the rows that break it. A question the data cannot even answer is a breach too. */
+    void ask(SetRule rule, Findings findings) {
+        try (Cursor<Record> rows = sql.resultQuery(rule.sql()).fetchSize(ROWS_AT_ONCE).fetchLazy()) {
+            for (Record row = rows.fetchNext(); row != null; row = rows.fetchNext()) {
+                findings.add(rule.rule(), Findings.Place.of(rule.table(), text(row, 0)), text(row, 1), text(row, 2));
+            }
+        } catch (DataAccessException e) {
+            if (!Damage.isInTheData(e)) {
+                throw e;
+            }
+            findings.add(rule.rule(), Findings.Place.of(rule.table(), "?"), "", Damage.words(e));
+        }
+    }
+
+    Lines<AuditLine> audits() {
+        return lines(
+                """
+                select position, seq, journal, kind, actor, at, payload, hash
+                from audit
+                order by position, seq""",
+                row -> new AuditLine(
+                        row.getLong(1),
+                        row.getLong(2),
+                        number(row, 3),
+                        words(row, 4),
+                        row.getLong(5),
+                        row.getLong(6),
+                        words(row, 7),
+                        bytes(row, 8)));
+    }
+
+    Lines<JournalLine> journals() {
+        return lines(
+                """
+                select id, position, branch, cast(business_date as text), cast(value_date as text), code, kind, receipt_year,
+                       receipt_no, cast(idempotency_key as text), request_hash, reverses, legs, maker, created_at, receipt
+                from journal
+                order by id""",
+                row -> new JournalLine(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        words(row, 4),
+                        words(row, 5),
+                        words(row, 6),
+                        words(row, 7),
+                        number(row, 8),
+                        number(row, 9),
+                        words(row, 10),
+                        bytes(row, 11),
+                        number(row, 12),
+                        row.getLong(13),
+                        row.getLong(14),
+                        row.getLong(15),
+                        words(row, 16)));
+    }
+
+    Lines<PartLine> legs() {
+        return parts("leg", 9, """
+                select journal, leg, branch, gl_code, account, till, currency, amount, entry_no, balance_after
+                from posting
+                order by journal, leg""");
+    }
+
+    Lines<PartLine> moves() {
+        return parts("move", 5, """
+                select journal, till, currency, face, condition, count
+                from piece_move
+                order by journal, seq""");
+    }
+
+    Lines<HeadLine> heads() {
+        return lines(
+                "select position, audit_seq, audit_hash from position_head order by position",
+                row -> new HeadLine(row.getLong(1), row.getLong(2), bytes(row, 3)));
+    }
+
+    /** All accounts by number, with the line their opening should have left in the trail. */
+    Lines<AccountLine> accounts() {
+        return lines(
+                """
+                select a.id, a.number, a.number || '|' || a.customer || '|' || a.currency || '|' || cast(a.opened_on as text)
+                       || '|' || coalesce(b.floor, 0) || '|' || coalesce(a.passbook, '')
+                from account a
+                left join account_balance b on b.account = a.id
+                order by a.id""",
+                row -> new AccountLine(row.getLong(1), words(row, 2), words(row, 3)));
+    }
+
+    /** The rules about the database itself, in its own words. */
+    List<SetRule> engineRules() {
+        return isSqlite() ? EngineRules.sqlite() : EngineRules.postgresql();
+    }
+
+    /** An embedded bank in WAL mode has no rollback journal; one beside the file is a crash nobody cleaned up, or a trap. */
+    void leftOverFiles(Findings findings) {
+        if (!isSqlite()) {
+            return;
+        }
+        sql.resultQuery("select file from pragma_database_list where name = 'main'").fetch().forEach(row -> {
+            String journal = text(row, 0) + "-journal";
+            if (Files.exists(Path.of(journal))) {
+                findings.add(Rule.LEFT_OVER, Findings.Place.of("file", journal), "-", journal);
+            }
+        });
+    }
+
+    private boolean isSqlite() {
+        return sql.family() == SQLDialect.SQLITE;
+    }
+
+    private Lines<PartLine> parts(String name, int columns, String question) {
+        return lines(question, row -> {
+            StringBuilder line = new StringBuilder(96).append(name).append('=');
+            for (int column = 2; column < columns + 2; column++) {
+                String value = row.getString(column);
+                line.append(column == 2 ? "" : "|").append(value == null ? "" : value);
+            }
+            return new PartLine(row.getLong(1), line.toString());
+        });
+    }
+
+    private <T> Lines<T> lines(String question, Lines.Reader<T> reader) {
+        return new Lines<>(sql.resultQuery(question).fetchSize(ROWS_AT_ONCE).fetchResultSet(), reader);
+    }
+
+    private static String text(Record row, int column) {
+        return String.valueOf(row.get(column));
+    }
+
+    private static @Nullable Long number(ResultSet row, int column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+
+    private static String words(ResultSet row, int column) throws SQLException {
+        String value = row.getString(column);
+        return value == null ? "" : value;
+    }
+
+    private static byte[] bytes(ResultSet row, int column) throws SQLException {
+        byte[] value = row.getBytes(column);
+        return value == null ? new byte[0] : value;
+    }
+}

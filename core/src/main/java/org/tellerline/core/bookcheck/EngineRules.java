@@ -1,0 +1,66 @@
+package org.tellerline.core.bookcheck;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The database itself: its guards stand, its file is whole, nobody left anything behind. */
+final class EngineRules {
+
+    private static final List<String> GUARDED = List.of("journal", "posting", "piece_move", "audit");
+
+    private EngineRules() {}
+
+    static List<SetRule> sqlite() {
+        Stream<String> inserts = Stream.of(
+                "posting_before_its_header",
+                "piece_move_before_its_header",
+                "journal_legs_counted",
+                "journal_balances",
+                "journal_pieces_match");
+        Stream<String> changes = GUARDED.stream().flatMap(table -> Stream.of(table + "_no_update", table + "_no_delete"));
+        return List.of(
+                guards(inserts, changes, "select name from sqlite_master where type = 'trigger'"),
+                new SetRule(Rule.ENGINE, "database", """
+                        select 'integrity_check', 'ok', integrity_check
+                        from pragma_integrity_check(1)
+                        where integrity_check <> 'ok'"""),
+                new SetRule(Rule.ENGINE, "database", """
+                        select "table" || '/' || coalesce(rowid, 0), parent, '-'
+                        from pragma_foreign_key_check"""));
+    }
+
+    static List<SetRule> postgresql() {
+        Stream<String> inserts = Stream.of("posting_before_its_header", "piece_move_before_its_header", "journal_is_whole");
+        Stream<String> changes = GUARDED.stream().flatMap(table -> Stream.of(table + "_no_change", table + "_no_truncate"));
+        return List.of(
+                guards(inserts, changes, """
+                        select g.tgname from pg_trigger g
+                        join pg_class c on c.oid = g.tgrelid
+                        join pg_namespace s on s.oid = c.relnamespace and s.nspname = current_schema()
+                        where g.tgenabled in ('O', 'A')"""),
+                new SetRule(Rule.LEFT_OVER, "pg_stat_activity", """
+                        select cast(pid as text), '-', state
+                        from pg_stat_activity
+                        where datname = current_database() and pid <> pg_backend_pid() and usename = current_user
+                          and state like 'idle in transaction%' and state_change < clock_timestamp() - interval '10 seconds'
+                        order by pid"""),
+                new SetRule(Rule.LEFT_OVER, "pg_locks", """
+                        select cast(l.pid as text), '-', l.locktype || ' ' || l.objid
+                        from pg_locks l
+                        join pg_stat_activity a on a.pid = l.pid
+                        where l.locktype = 'advisory' and l.classid = 7413 and l.pid <> pg_backend_pid()
+                          and a.datname = current_database() and a.state = 'idle'
+                        order by l.pid"""));
+    }
+
+    private static SetRule guards(Stream<String> inserts, Stream<String> changes, String standing) {
+        String demanded = Stream.concat(inserts, changes)
+                .map("select '%s' as name"::formatted)
+                .collect(Collectors.joining(" union all "));
+        return new SetRule(
+                Rule.GUARDS,
+                "trigger",
+                "select name, 1, 0 from (%s) d where name not in (%s) order by name".formatted(demanded, standing));
+    }
+}

@@ -1,0 +1,65 @@
+package org.tellerline.core.bookcheck;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.tellerline.core.text.Message;
+
+/**
+ * What is known outside the database.
+ *
+ * @param acknowledged keys whose posting was answered for
+ * @param witnessed chain heads that were seen earlier
+ */
+public record Evidence(Set<UUID> acknowledged, List<ChainHead> witnessed) {
+
+    public Evidence {
+        acknowledged = Set.copyOf(acknowledged);
+        witnessed = List.copyOf(witnessed);
+    }
+
+    public static Evidence none() {
+        return new Evidence(Set.of(), List.of());
+    }
+
+    public Evidence withWitnessed(List<ChainHead> heads) {
+        return new Evidence(acknowledged, heads);
+    }
+
+    /**
+     * Reads acknowledged keys, one a line; blank lines say nothing.
+     *
+     * @throws BadEvidence when the file cannot be read, or naming the line that is no key
+     */
+    public static Set<UUID> readKeys(Path file) {
+        Set<UUID> keys = new HashSet<>();
+        List<String> lines = lines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty()) {
+                keys.add(key(file, line, i + 1));
+            }
+        }
+        return keys;
+    }
+
+    static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new BadEvidence(Message.of("book.evidence.unreadable", file));
+        }
+    }
+
+    private static UUID key(Path file, String text, int line) {
+        if (!text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+            throw new BadEvidence(Message.of("book.evidence.key", file, line));
+        }
+        return UUID.fromString(text);
+    }
+}

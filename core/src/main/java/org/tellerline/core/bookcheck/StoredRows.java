@@ -1,0 +1,45 @@
+package org.tellerline.core.bookcheck;
+
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the books as they stand, in the plainest types both databases share. Dates and keys are text; hashes are bytes. */
+final class StoredRows {
+
+    private StoredRows() {}
+
+    record AuditLine(
+            long position,
+            long seq,
+            @Nullable Long journal,
+            String kind,
+            long actor,
+            long at,
+            String payload,
+            byte[] hash) {}
+
+    record JournalLine(
+            long id,
+            long position,
+            long branch,
+            String date,
+            String valueDate,
+            String code,
+            String kind,
+            @Nullable Long receiptYear,
+            @Nullable Long receiptNo,
+            String key,
+            byte[] requestHash,
+            @Nullable Long reverses,
+            long legs,
+            long maker,
+            long createdAt,
+            String receipt) {}
+
+    /** What stands under a journal row: a leg or a move of pieces, already as the text of its payload line. */
+    record PartLine(long journal, String text) {}
+
+    record HeadLine(long position, long seq, byte[] hash) {}
+
+    /** An account as its opening should have described it. */
+    record AccountLine(long id, String number, String opened) {}
+}
