@@ -86,6 +86,7 @@ final class AuditWalk {
         witnessed.see(row, findings);
         if (row.journal() == null) {
             entry(row);
+            events.tell(row);
         } else {
             events.check(row, row.journal());
         }

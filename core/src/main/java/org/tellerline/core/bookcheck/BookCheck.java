@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jooq.exception.DataAccessException;
 import org.tellerline.core.bookcheck.BookReport.Counts;
 import org.tellerline.core.bookcheck.StoredRows.AccountLine;
 import org.tellerline.core.bookcheck.StoredRows.AuditLine;
@@ -36,12 +35,12 @@ public final class BookCheck {
      * @throws org.tellerline.schema.db.DatabaseTrouble when the database cannot be read at all
      */
     public static BookReport run(Database database, Evidence evidence, Consumer<Rule> progress) {
-        return database.read(sql -> new BookCheck(evidence, progress).everything(new BookCheckStore(sql)));
+        return BookCheckStore.snapshot(database, store -> new BookCheck(evidence, progress).everything(store));
     }
 
     /** Applies the rules of the audit trail alone: every chain, and that it says what the rows say. */
     public static BookReport verifyAudit(Database database, Evidence evidence, Consumer<Rule> progress) {
-        return database.read(sql -> new BookCheck(evidence, progress).trail(new BookCheckStore(sql)));
+        return BookCheckStore.snapshot(database, store -> new BookCheck(evidence, progress).trail(store));
     }
 
     private BookReport everything(BookCheckStore store) {
@@ -68,7 +67,7 @@ public final class BookCheck {
             List<ChainHead> heads = new ArrayList<>();
             try {
                 heads.addAll(walk(store, audits, new Rows(journals, legs, moves)));
-            } catch (DataAccessException e) {
+            } catch (Unreadable e) {
                 damaged(e);
             }
             Counts counts = new Counts(journals.taken(), legs.taken(), moves.taken(), audits.taken());
@@ -92,10 +91,10 @@ public final class BookCheck {
         }
     }
 
-    private void damaged(DataAccessException error) {
-        if (!Damage.isInTheData(error)) {
+    private void damaged(Unreadable error) {
+        if (!Damage.isInTheData(error.failure())) {
             throw error;
         }
-        findings.add(Rule.ENGINE, Findings.Place.of("audit", "?"), "", Damage.words(error));
+        findings.add(Rule.ENGINE, Findings.Place.of("audit", "?"), "", Damage.words(error.failure()));
     }
 }

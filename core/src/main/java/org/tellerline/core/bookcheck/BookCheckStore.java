@@ -5,9 +5,8 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jooq.Cursor;
+import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.tellerline.core.bookcheck.StoredRows.AuditLine;
 import org.tellerline.core.bookcheck.StoredRows.HeadLine;
 import org.tellerline.core.bookcheck.StoredRows.JournalLine;
 import org.tellerline.core.bookcheck.StoredRows.PartLine;
+import org.tellerline.schema.db.Database;
 
 /** Reads the books row by row inside one snapshot. */
 final class BookCheckStore {
@@ -24,21 +24,39 @@ final class BookCheckStore {
 
     private final DSLContext sql;
 
-    BookCheckStore(DSLContext sql) {
+    private BookCheckStore(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /** Lends a store that sees one moment of the whole bank. */
+    static <T> T snapshot(Database database, Function<BookCheckStore, T> work) {
+        return database.read(sql -> {
+            try {
+                return work.apply(new BookCheckStore(sql));
+            } catch (Unreadable e) {
+                throw new DataAccessException("cannot read on", e.failure());
+            }
+        });
     }
 
     /** Asks one rule and collects the rows that break it. A question the data cannot even answer is a breach too. */
     void ask(SetRule rule, Findings findings) {
-        try (Cursor<Record> rows = sql.resultQuery(rule.sql()).fetchSize(ROWS_AT_ONCE).fetchLazy()) {
-            for (Record row = rows.fetchNext(); row != null; row = rows.fetchNext()) {
-                findings.add(rule.rule(), Findings.Place.of(rule.table(), text(row, 0)), text(row, 1), text(row, 2));
+        try (Lines<BadRow> rows = lines(rule.sql(), BadRow::read)) {
+            for (BadRow row = rows.take(); row != null; row = rows.take()) {
+                findings.add(rule.rule(), Findings.Place.of(rule.table(), row.key()), row.expected(), row.found());
             }
-        } catch (DataAccessException e) {
-            if (!Damage.isInTheData(e)) {
+        } catch (Unreadable e) {
+            if (!Damage.isInTheData(e.failure())) {
                 throw e;
             }
-            findings.add(rule.rule(), Findings.Place.of(rule.table(), "?"), "", Damage.words(e));
+            findings.add(rule.rule(), Findings.Place.of(rule.table(), "?"), "", Damage.words(e.failure()));
+        }
+    }
+
+    private record BadRow(String key, String expected, String found) {
+
+        static BadRow read(ResultSet row) throws SQLException {
+            return new BadRow(words(row, 1), words(row, 2), words(row, 3));
         }
     }
 
@@ -110,11 +128,17 @@ final class BookCheckStore {
         return lines(
                 """
                 select a.id, a.number, a.number || '|' || a.customer || '|' || a.currency || '|' || cast(a.opened_on as text)
-                       || '|' || coalesce(b.floor, 0) || '|' || coalesce(a.passbook, '')
+                       || '|' || coalesce(b.floor, 0) || '|' || coalesce(a.passbook, ''),
+                       a.branch, a.product, a.status
                 from account a
                 left join account_balance b on b.account = a.id
                 order by a.id""",
-                row -> new AccountLine(row.getLong(1), words(row, 2), words(row, 3)));
+                row -> new AccountLine(
+                        row.getLong(1),
+                        words(row, 2),
+                        AccountLine.place(row.getLong(4), words(row, 5), row.getLong(1)),
+                        words(row, 6),
+                        words(row, 3)));
     }
 
     /** The rules about the database itself, in its own words. */
@@ -127,12 +151,11 @@ final class BookCheckStore {
         if (!isSqlite()) {
             return;
         }
-        sql.resultQuery("select file from pragma_database_list where name = 'main'").fetch().forEach(row -> {
-            String journal = text(row, 0) + "-journal";
-            if (Files.exists(Path.of(journal))) {
-                findings.add(Rule.LEFT_OVER, Findings.Place.of("file", journal), "-", journal);
-            }
-        });
+        String file = sql.fetchSingle("select file from pragma_database_list where name = 'main'")
+                .get(0, String.class);
+        if (Files.exists(Path.of(file + "-journal"))) {
+            findings.add(Rule.LEFT_OVER, Findings.Place.of("file", file + "-journal"), 0, 1);
+        }
     }
 
     private boolean isSqlite() {
@@ -151,11 +174,12 @@ final class BookCheckStore {
     }
 
     private <T> Lines<T> lines(String question, Lines.Reader<T> reader) {
-        return new Lines<>(sql.resultQuery(question).fetchSize(ROWS_AT_ONCE).fetchResultSet(), reader);
-    }
-
-    private static String text(Record row, int column) {
-        return String.valueOf(row.get(column));
+        try {
+            return new Lines<>(sql.resultQuery(question).fetchSize(ROWS_AT_ONCE).fetchResultSet(), reader);
+        } catch (DataAccessException e) {
+            SQLException failure = e.getCause(SQLException.class);
+            throw failure == null ? e : new Unreadable(failure);
+        }
     }
 
     private static @Nullable Long number(ResultSet row, int column) throws SQLException {

@@ -47,6 +47,11 @@ final class EventTrail {
         compare(audit, row);
     }
 
+    /** Takes note of an entry without a journal row. */
+    void tell(AuditLine entry) {
+        sinks.openings().see(entry);
+    }
+
     /** What no audit row spoke of. */
     void finish() {
         skipTo(Long.MAX_VALUE);

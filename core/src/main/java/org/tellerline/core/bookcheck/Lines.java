@@ -2,7 +2,6 @@ package org.tellerline.core.bookcheck;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in order, one at a time, with the next one in sight; nothing is kept, so a table may be of any size. */
@@ -49,7 +48,7 @@ final class Lines<T> implements AutoCloseable {
         try {
             return rows.next() ? reader.read(rows) : null;
         } catch (SQLException e) {
-            throw new DataAccessException("cannot read on", e);
+            throw new Unreadable(e);
         }
     }
 
@@ -58,7 +57,7 @@ final class Lines<T> implements AutoCloseable {
         try {
             rows.getStatement().close();
         } catch (SQLException e) {
-            throw new DataAccessException("cannot close", e);
+            throw new Unreadable(e);
         }
     }
 }

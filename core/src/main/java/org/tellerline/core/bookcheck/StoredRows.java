@@ -40,6 +40,17 @@ final class StoredRows {
 
     record HeadLine(long position, long seq, byte[] hash) {}
 
-    /** An account as its opening should have described it. */
-    record AccountLine(long id, String number, String opened) {}
+    /**
+     * An account as its opening should have described it.
+     *
+     * @param place what its number and id should begin with, from its other columns
+     */
+    record AccountLine(long id, String number, String place, String status, String opened) {
+
+        private static final long SERIALS = 100_000_000L;
+
+        static String place(long branch, String product, long id) {
+            return "%04d%s%08d".formatted(branch, product, id - branch * SERIALS);
+        }
+    }
 }
