@@ -30,9 +30,12 @@ final class Commands {
         if (group.isEmpty()) {
             return root;
         }
-        if (!root.getSubcommands().containsKey(group)) {
-            root.addSubcommand(group, new Group());
+        CommandLine known = root.getSubcommands().get(group);
+        if (known != null) {
+            return known;
         }
-        return root.getSubcommands().get(group);
+        CommandLine parent = new CommandLine(new Group());
+        root.addSubcommand(group, parent);
+        return parent;
     }
 }

@@ -44,6 +44,7 @@ import org.tellerline.core.ledger.TrailEntry;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.policy.LimitKind;
+import org.tellerline.core.policy.Limits;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.staff.StaffMember;
 import org.tellerline.schema.db.Database;
@@ -53,7 +54,7 @@ final class SmallBank {
 
     static final LocalDate FIRST = LocalDate.of(2026, 11, 23);
     static final LocalDate SECOND = LocalDate.of(2026, 11, 24);
-    static final List<UUID> NO_KEYS = List.of();
+    private static final int NEW_DAY = 20;
 
     private static final Currency CNY = new Currency("CNY", 2);
     private static final String PRODUCT_CODE = "101";
@@ -87,7 +88,7 @@ final class SmallBank {
             open(TILLS[i % TILLS.length]);
         }
         for (int i = 0; i < events; i++) {
-            if (i == events / 2) {
+            if (i == NEW_DAY) {
                 date = SECOND;
             }
             anything();
@@ -129,7 +130,7 @@ final class SmallBank {
                 ? Postings.pair(Leg.cashIn(branch(till), drawer(till), first, Optional.empty()), Leg.credit(account, first))
                 : Postings.none();
         Map<TotalKey, Long> totals = pays ? totals(LimitKind.CASH_IN, account, till, first) : Map.of();
-        write(EventComposer.compose(facts(till), deed(till, "1201", totals, postings, List.of(opening))));
+        write(EventComposer.compose(facts(till), deed(till, "1201", totals, postings, Optional.of(opening))));
     }
 
     private void deposit(long till) {
@@ -138,7 +139,7 @@ final class SmallBank {
         boolean keyed = random.nextBoolean();
         Money amount = keyed ? pieces.total() : amount(100_000);
         Leg cash = Leg.cashIn(branch(till), drawer(till), amount, keyed ? Optional.of(pieces) : Optional.empty());
-        post(till, "2101", totals(LimitKind.CASH_IN, account, till, amount), bridged(cash, Leg.credit(account, amount)));
+        post(till, "2101", totals(LimitKind.CASH_IN, account, till, amount), Postings.pair(cash, Leg.credit(account, amount)));
     }
 
     private void withdraw(long till) {
@@ -148,7 +149,7 @@ final class SmallBank {
         }
         Money amount = amount(account.ledger());
         Leg cash = Leg.cashOut(branch(till), drawer(till), amount, Optional.empty());
-        post(till, "2102", totals(LimitKind.CASH_OUT, account, till, amount), bridged(Leg.debit(account, amount), cash));
+        post(till, "2102", totals(LimitKind.CASH_OUT, account, till, amount), Postings.pair(Leg.debit(account, amount), cash));
     }
 
     private void transfer(long till) {
@@ -168,10 +169,6 @@ final class SmallBank {
     private void trail(long till) {
         TreeMap<String, String> says = new TreeMap<>(Map.of("terminal", "7\n8"));
         write(EventComposer.compose(facts(till), new TrailEntry(till, "SIGN_ON", till, ++clock, says, List.of())));
-    }
-
-    private static Postings bridged(Leg debit, Leg credit) {
-        return Postings.pair(debit, credit);
     }
 
     private Account account() {
@@ -197,15 +194,15 @@ final class SmallBank {
     }
 
     private void post(long till, String code, Map<TotalKey, Long> totals, Postings postings) {
-        write(EventComposer.compose(facts(till), deed(till, code, totals, postings, List.of())));
+        write(EventComposer.compose(facts(till), deed(till, code, totals, postings, Optional.empty())));
     }
 
     private Deed deed(
-            long till, String code, Map<TotalKey, Long> totals, Postings postings, List<Event.Opening> openings) {
+            long till, String code, Map<TotalKey, Long> totals, Postings postings, Optional<Event.Opening> opening) {
         UUID key = new UUID(random.nextLong(), random.nextLong());
         keys.add(key);
         return new Deed(
-                code, key, AuditChain.hash(key.toString()), till, till, ++clock, postings, openings, Optional.empty(), totals,
+                code, key, AuditChain.hash(key.toString()), till, till, ++clock, postings, opening.stream().toList(), Optional.empty(), totals,
                 random.nextInt(8) > 0, numbers -> "receipt\n" + numbers.journal() + "\tTEXT\tgrüße 收据\n");
     }
 
@@ -217,8 +214,8 @@ final class SmallBank {
                 Optional.empty(), Optional.empty());
     }
 
-    private static org.tellerline.core.policy.Limits noLimits() {
-        return org.tellerline.core.policy.Limits.parse("");
+    private static Limits noLimits() {
+        return Limits.parse("");
     }
 
     private void write(Event event) {
