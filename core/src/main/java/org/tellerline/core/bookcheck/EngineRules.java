@@ -23,7 +23,7 @@ final class EngineRules {
                 guards(inserts, changes, "select name from sqlite_master where type = 'trigger'"),
                 new SetRule(Rule.ENGINE, "database", """
                         select 'integrity_check', 'ok', integrity_check
-                        from pragma_integrity_check(1)
+                        from pragma_integrity_check
                         where integrity_check <> 'ok'"""),
                 new SetRule(Rule.ENGINE, "database", """
                         select "table" || '/' || coalesce(rowid, 0), parent, '-'
