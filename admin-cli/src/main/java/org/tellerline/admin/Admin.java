@@ -38,10 +38,15 @@ public final class Admin extends Command {
     @Option(names = "--lang", paramLabel = "en|zh", scope = ScopeType.INHERIT)
     private @Nullable Language lang;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true)
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
     private boolean version;
 
     Admin(Surroundings surroundings, Language language) {

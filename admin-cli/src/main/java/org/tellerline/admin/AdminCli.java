@@ -65,7 +65,8 @@ public final class AdminCli {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.registerConverter(Language.class, UsageErrors::language);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setResourceBundle(java.util.ResourceBundle.getBundle(Admin.HELP, admin.texts().language().locale()));
+        line.setResourceBundle(java.util.ResourceBundle.getBundle(
+                Admin.HELP, admin.texts().language().locale()));
         line.setOut(new PrintWriter(surroundings.out(), true));
         ParseResult parsed = line.parseArgs(args);
         if (CommandLine.executeHelpRequest(parsed) != null) {

@@ -30,11 +30,13 @@ public record Sheet(List<String> names, List<String> headings, List<List<Object>
     private String table() {
         int[] widths = IntStream.range(0, headings.size())
                 .map(column -> rows.stream()
-                        .mapToInt(row -> Printable.cells(Printable.line(row.get(column).toString())))
+                        .mapToInt(row ->
+                                Printable.cells(Printable.line(row.get(column).toString())))
                         .reduce(Printable.cells(headings.get(column)), Math::max))
                 .toArray();
         StringBuilder text = new StringBuilder(tableLine(List.copyOf(headings), widths));
-        text.append("-".repeat(IntStream.of(widths).sum() + 2 * (widths.length - 1))).append('\n');
+        text.append("-".repeat(IntStream.of(widths).sum() + 2 * (widths.length - 1)))
+                .append('\n');
         rows.forEach(row -> text.append(tableLine(row, widths)));
         return text.toString();
     }

@@ -53,7 +53,9 @@ public record Surroundings(PrintStream out, PrintStream err, Map<String, String>
     private static Path home(Map<String, String> environment) {
         String home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
         boolean usable = !home.isBlank() && !home.equals("?") && !home.equals("/");
-        return usable ? Path.of(home) : Path.of(System.getProperty("java.io.tmpdir"), "tellerline-" + System.getProperty("user.name"));
+        return usable
+                ? Path.of(home)
+                : Path.of(System.getProperty("java.io.tmpdir"), "tellerline-" + System.getProperty("user.name"));
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

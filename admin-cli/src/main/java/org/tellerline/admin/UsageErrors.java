@@ -34,7 +34,8 @@ final class UsageErrors {
         ArgSpec argument = error.getArgSpec();
         return argument == null
                 ? Message.of("admin.usage.wrong")
-                : Message.of("admin.usage.value", name(argument), String.valueOf(error.getValue()), argument.paramLabel());
+                : Message.of(
+                        "admin.usage.value", name(argument), String.valueOf(error.getValue()), argument.paramLabel());
     }
 
     /** Picocli's way to read a language. */

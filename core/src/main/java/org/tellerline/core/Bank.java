@@ -35,10 +35,7 @@ public final class Bank implements AutoCloseable {
         Accounts accounts = new Accounts(database, products.currencies());
         Customers customers = new Customers(database);
         this.desk = new Desk(
-                catalogue.types(),
-                Ledger.of(database),
-                new Desk.Lookups(accounts, customers, products),
-                this.clock);
+                catalogue.types(), Ledger.of(database), new Desk.Lookups(accounts, customers, products), this.clock);
         this.signOn = new SignOn(database, this.clock, new SecureRandom());
     }
 

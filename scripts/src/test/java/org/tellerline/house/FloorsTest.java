@@ -38,16 +38,28 @@ final class FloorsTest {
             .resideInAnyPackage(with(ABOVE_CORE, "org.tellerline.core.."));
 
     @ArchTest
-    static final ArchRule core_knows_no_face =
-            noClasses().that().resideInAPackage("org.tellerline.core..").should().dependOnClassesThat().resideInAnyPackage(ABOVE_CORE);
+    static final ArchRule core_knows_no_face = noClasses()
+            .that()
+            .resideInAPackage("org.tellerline.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ABOVE_CORE);
 
     @ArchTest
-    static final ArchRule the_screen_does_not_know_the_admin_tool =
-            noClasses().that().resideInAPackage("org.tellerline.tui..").should().dependOnClassesThat().resideInAPackage("org.tellerline.admin..");
+    static final ArchRule the_screen_does_not_know_the_admin_tool = noClasses()
+            .that()
+            .resideInAPackage("org.tellerline.tui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.tellerline.admin..");
 
     @ArchTest
-    static final ArchRule the_admin_tool_does_not_know_the_screen =
-            noClasses().that().resideInAPackage("org.tellerline.admin..").should().dependOnClassesThat().resideInAPackage("org.tellerline.tui..");
+    static final ArchRule the_admin_tool_does_not_know_the_screen = noClasses()
+            .that()
+            .resideInAPackage("org.tellerline.admin..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.tellerline.tui..");
 
     @ArchTest
     static final ArchRule faces_speak_no_sql = noClasses()
@@ -55,7 +67,8 @@ final class FloorsTest {
             .resideInAnyPackage(ABOVE_CORE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "org.jooq..", "org.tellerline.schema.tables..", "com.zaxxer..")
+            .resideInAnyPackage(
+                    "java.sql..", "javax.sql..", "org.jooq..", "org.tellerline.schema.tables..", "com.zaxxer..")
             .allowEmptyShould(true);
 
     @ArchTest
@@ -66,8 +79,11 @@ final class FloorsTest {
             .resideInAPackage("com.googlecode.lanterna..");
 
     @ArchTest
-    static final ArchRule values_lean_on_nothing_else_of_core =
-            noClasses().that().resideInAnyPackage(VALUES).should().dependOnClassesThat(resideInAPackage(CORE + ".").and(not(resideInAnyPackage(VALUES))));
+    static final ArchRule values_lean_on_nothing_else_of_core = noClasses()
+            .that()
+            .resideInAnyPackage(VALUES)
+            .should()
+            .dependOnClassesThat(resideInAPackage(CORE + ".").and(not(resideInAnyPackage(VALUES))));
 
     @ArchTest
     static final ArchRule subjects_lean_on_values_and_each_other = noClasses()
@@ -119,9 +135,7 @@ final class FloorsTest {
             .resideInAnyPackage("org.jooq..", "org.tellerline.schema.tables..");
 
     @ArchTest
-    static final ArchRule packages_form_no_circles =
-            slices()
-            .matching("org.tellerline.(*).(**)")
+    static final ArchRule packages_form_no_circles = slices().matching("org.tellerline.(*).(**)")
             .should()
             .beFreeOfCycles()
             .ignoreDependency(resideInAPackage("org.tellerline.schema.tables.."), alwaysTrue());

@@ -21,7 +21,8 @@ final class HouseConditions {
                         .filter(field -> FLOATING.contains(field.getRawType().getName()))
                         .forEach(field -> events.add(SimpleConditionEvent.violated(field, field.getFullName())));
                 item.getMethods().stream()
-                        .filter(method -> FLOATING.contains(method.getRawReturnType().getName()))
+                        .filter(method ->
+                                FLOATING.contains(method.getRawReturnType().getName()))
                         .forEach(method -> events.add(SimpleConditionEvent.violated(method, method.getFullName())));
             }
         };

@@ -12,22 +12,31 @@ import java.util.stream.Stream;
 /** The files of the project that people wrote. */
 final class Sources {
 
-    static final Path ROOT = Path.of(System.getProperty("tellerline.root", "..")).toAbsolutePath().normalize();
+    static final Path ROOT = Path.of(System.getProperty("tellerline.root", ".."))
+            .toAbsolutePath()
+            .normalize();
     private static final Set<String> OTHERS = Set.of("target", ".git", ".cache", ".idea");
 
     private Sources() {}
 
     static List<Path> javaFiles() {
-        return files().stream().filter(file -> file.toString().endsWith(".java")).toList();
+        return files().stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .toList();
     }
 
     static List<Path> programs() {
-        return javaFiles().stream().filter(file -> file.toString().contains("/src/main/")).toList();
+        return javaFiles().stream()
+                .filter(file -> file.toString().contains("/src/main/"))
+                .toList();
     }
 
     static List<Path> files() {
         try (Stream<Path> walk = Files.walk(ROOT)) {
-            return walk.filter(Files::isRegularFile).filter(Sources::written).sorted().toList();
+            return walk.filter(Files::isRegularFile)
+                    .filter(Sources::written)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

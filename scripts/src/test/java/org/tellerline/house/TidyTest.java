@@ -31,7 +31,9 @@ final class TidyTest {
             Map.entry("System\\.out\\.print|System\\.err\\.print|printStack" + "Trace", "a face's writer, or the log"),
             Map.entry("@Suppress" + "Warnings\\(\"all\"\\)", "name the one warning and say why"),
             Map.entry("onDuplicateKey" + "Update|insert or " + "replace", "append; a guarded row is never replaced"),
-            Map.entry("new Random\\(|Math\\.ran" + "dom", "SplittableRandom with a seed that is printed, or SecureRandom"));
+            Map.entry(
+                    "new Random\\(|Math\\.ran" + "dom",
+                    "SplittableRandom with a seed that is printed, or SecureRandom"));
 
     /** SQLite has no such clause, and jOOQ writes it all the same: only these two ask which database it is. */
     private static final Pattern ROW_LOCK = Pattern.compile("\\.for(NoKey)?Up" + "date\\(");
@@ -46,14 +48,16 @@ final class TidyTest {
         assertThat(methods.stream().filter(method -> method.lines() > METHOD_MOST))
                 .as("methods of more than %d lines: divide them", METHOD_MOST)
                 .isEmpty();
-        assertThat(percentile(methods.stream().map(SizeRules.Measured::lines).sorted().toList()))
+        assertThat(percentile(
+                        methods.stream().map(SizeRules.Measured::lines).sorted().toList()))
                 .as("nine methods in ten")
                 .isLessThanOrEqualTo(METHOD_P90);
     }
 
     @Test
     void methods_take_few_parameters() {
-        assertThat(SizeRules.methods(Sources.programs()).stream().filter(method -> method.parameters() > PARAMETERS_MOST))
+        assertThat(SizeRules.methods(Sources.programs()).stream()
+                        .filter(method -> method.parameters() > PARAMETERS_MOST))
                 .as("more than %d parameters: make them a record", PARAMETERS_MOST)
                 .isEmpty();
     }
@@ -61,7 +65,9 @@ final class TidyTest {
     @Test
     void files_are_short() {
         Map<String, Integer> lines = new TreeMap<>();
-        Sources.javaFiles().forEach(file -> lines.put(name(file), (int) Sources.text(file).lines().count()));
+        Sources.javaFiles()
+                .forEach(file ->
+                        lines.put(name(file), (int) Sources.text(file).lines().count()));
         assertThat(lines.entrySet().stream().filter(file -> file.getValue() > FILE_MOST))
                 .as("files of more than %d lines: divide them", FILE_MOST)
                 .isEmpty();
@@ -120,12 +126,17 @@ final class TidyTest {
     @Test
     void both_languages_have_the_same_texts() throws IOException {
         for (Path english : bundles("_en.properties")) {
-            Path chinese = english.resolveSibling(english.getFileName().toString().replace("_en.", "_zh."));
+            Path chinese =
+                    english.resolveSibling(english.getFileName().toString().replace("_en.", "_zh."));
             Properties en = load(english);
             Properties zh = load(chinese);
             assertThat(zh.stringPropertyNames()).as(name(chinese)).isEqualTo(en.stringPropertyNames());
-            assertThat(en.values().stream().map(Object::toString)).as(name(english)).noneMatch(String::isBlank);
-            assertThat(zh.values().stream().map(Object::toString)).as(name(chinese)).noneMatch(String::isBlank);
+            assertThat(en.values().stream().map(Object::toString))
+                    .as(name(english))
+                    .noneMatch(String::isBlank);
+            assertThat(zh.values().stream().map(Object::toString))
+                    .as(name(chinese))
+                    .noneMatch(String::isBlank);
         }
         assertThat(bundles("_zh.properties")).hasSameSizeAs(bundles("_en.properties"));
     }
@@ -134,8 +145,10 @@ final class TidyTest {
     void the_project_names_no_machine_and_no_registry() {
         Pattern outside = Pattern.compile("(?<![\\w.])/(wo" + "rk|ro" + "ot)/|repo1?\\.maven\\.|re" + "gistry\\.npmjs");
         assertThat(Sources.files().stream()
-                        .filter(file -> !name(file).startsWith("mvnw") && !name(file).startsWith(".mvn"))
-                        .filter(file -> name(file).matches(".*\\.(java|xml|md|sql|properties|sh|tape)|scripts/[a-z]+|scripts/lib/.*"))
+                        .filter(file ->
+                                !name(file).startsWith("mvnw") && !name(file).startsWith(".mvn"))
+                        .filter(file -> name(file)
+                                .matches(".*\\.(java|xml|md|sql|properties|sh|tape)|scripts/[a-z]+|scripts/lib/.*"))
                         .filter(file -> outside.matcher(Sources.text(file)).find())
                         .map(TidyTest::name))
                 .isEmpty();
@@ -143,7 +156,8 @@ final class TidyTest {
 
     private static List<Path> bundles(String ending) {
         return Sources.files().stream()
-                .filter(file -> file.toString().contains("/src/main/resources/") && file.toString().endsWith(ending))
+                .filter(file -> file.toString().contains("/src/main/resources/")
+                        && file.toString().endsWith(ending))
                 .toList();
     }
 

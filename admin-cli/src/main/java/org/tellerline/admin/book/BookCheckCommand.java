@@ -37,7 +37,8 @@ public final class BookCheckCommand extends Command {
     @Override
     public ExitCode run() {
         WitnessFile file = new WitnessFile(admin, Optional.ofNullable(witness));
-        Evidence evidence = new Evidence(acknowledged == null ? Set.of() : Evidence.readKeys(acknowledged), file.heads());
+        Evidence evidence =
+                new Evidence(acknowledged == null ? Set.of() : Evidence.readKeys(acknowledged), file.heads());
         try (Database database = Database.open(admin.address(), Database.Mode.READING)) {
             Reports reports = new Reports(admin);
             BookReport report = BookCheck.run(database, evidence, reports::progress);

@@ -13,8 +13,7 @@ import org.tellerline.core.bookcheck.Rule;
 /** Prints what the auditor saw: a line per rule, and one sentence about it all. */
 final class Reports {
 
-    private static final List<String> NAMES =
-            List.of("group", "rule", "bad", "table", "key", "expected", "found");
+    private static final List<String> NAMES = List.of("group", "rule", "bad", "table", "key", "expected", "found");
     private static final int LONGEST_VALUE = 60;
 
     private final Admin admin;
@@ -66,7 +65,12 @@ final class Reports {
         BookReport.Counts counts = report.counts();
         long millis = Math.max(1, (System.nanoTime() - start) / 1_000_000);
         admin.note(
-                "book.read", counts.journals(), counts.postings(), counts.moves(), counts.audits(), counts.all() * 1_000 / millis);
+                "book.read",
+                counts.journals(),
+                counts.postings(),
+                counts.moves(),
+                counts.audits(),
+                counts.all() * 1_000 / millis);
         if (report.clean()) {
             admin.note("book.clean");
         } else {

@@ -41,7 +41,13 @@ final class AccountStore {
     }
 
     private List<Account> select(DSLContext sql, Condition which) {
-        return sql.select(ACCOUNT.NUMBER, ACCOUNT.CUSTOMER, CUSTOMER.NAME, ACCOUNT.PRODUCT, PRODUCT.GL_CODE, ACCOUNT.CURRENCY)
+        return sql.select(
+                        ACCOUNT.NUMBER,
+                        ACCOUNT.CUSTOMER,
+                        CUSTOMER.NAME,
+                        ACCOUNT.PRODUCT,
+                        PRODUCT.GL_CODE,
+                        ACCOUNT.CURRENCY)
                 .select(ACCOUNT.STATUS, ACCOUNT_BALANCE.LEDGER, ACCOUNT_BALANCE.HELD, ACCOUNT_BALANCE.FLOOR)
                 .select(ACCOUNT_BALANCE.ENTRY_NO)
                 .from(ACCOUNT)

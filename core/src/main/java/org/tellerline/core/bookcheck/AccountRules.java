@@ -8,7 +8,8 @@ final class AccountRules {
     private AccountRules() {}
 
     static List<SetRule> all() {
-        return List.of(ofLeg(), withoutBalance(), withoutAccount(), sum(), entries(), chain(), floor(), held(), nothing());
+        return List.of(
+                ofLeg(), withoutBalance(), withoutAccount(), sum(), entries(), chain(), floor(), held(), nothing());
     }
 
     private static SetRule ofLeg() {

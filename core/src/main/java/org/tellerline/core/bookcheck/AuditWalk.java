@@ -95,7 +95,8 @@ final class AuditWalk {
     private void entry(AuditLine row) {
         String start = PayloadText.startOf(row);
         if (!row.payload().startsWith(start)) {
-            findings.add(Rule.AUDIT_PAYLOAD, place(row), difference(start, row.payload()), difference(row.payload(), start));
+            findings.add(
+                    Rule.AUDIT_PAYLOAD, place(row), difference(start, row.payload()), difference(row.payload(), start));
         }
     }
 

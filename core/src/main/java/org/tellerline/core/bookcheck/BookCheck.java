@@ -84,7 +84,8 @@ public final class BookCheck {
                 rows.journals(), rows.legs(), rows.moves(), new EventTrail.Sinks(findings, openings, acknowledged));
         try (Lines<HeadLine> heads = store.heads();
                 Lines<AccountLine> accounts = store.accounts()) {
-            List<ChainHead> ends = new AuditWalk(findings, events, new Witnessed(evidence.witnessed())).run(audits, heads);
+            List<ChainHead> ends =
+                    new AuditWalk(findings, events, new Witnessed(evidence.witnessed())).run(audits, heads);
             openings.compare(accounts);
             acknowledged.finish(findings);
             return ends;

@@ -18,7 +18,8 @@ final class EngineRules {
                 "journal_legs_counted",
                 "journal_balances",
                 "journal_pieces_match");
-        Stream<String> changes = GUARDED.stream().flatMap(table -> Stream.of(table + "_no_update", table + "_no_delete"));
+        Stream<String> changes =
+                GUARDED.stream().flatMap(table -> Stream.of(table + "_no_update", table + "_no_delete"));
         return List.of(
                 guards(inserts, changes, "select name from sqlite_master where type = 'trigger'"),
                 new SetRule(Rule.ENGINE, "database", """
@@ -31,8 +32,10 @@ final class EngineRules {
     }
 
     static List<SetRule> postgresql() {
-        Stream<String> inserts = Stream.of("posting_before_its_header", "piece_move_before_its_header", "journal_is_whole");
-        Stream<String> changes = GUARDED.stream().flatMap(table -> Stream.of(table + "_no_change", table + "_no_truncate"));
+        Stream<String> inserts =
+                Stream.of("posting_before_its_header", "piece_move_before_its_header", "journal_is_whole");
+        Stream<String> changes =
+                GUARDED.stream().flatMap(table -> Stream.of(table + "_no_change", table + "_no_truncate"));
         return List.of(
                 guards(inserts, changes, """
                         select g.tgname from pg_trigger g

@@ -34,7 +34,8 @@ final class EventTrail {
 
     void check(AuditLine audit, long journal) {
         if (journal >> EVENT_BITS != audit.position()) {
-            sinks.findings().add(Rule.AUDIT_OF_JOURNAL, AuditWalk.place(audit), audit.position(), journal >> EVENT_BITS);
+            sinks.findings()
+                    .add(Rule.AUDIT_OF_JOURNAL, AuditWalk.place(audit), audit.position(), journal >> EVENT_BITS);
             return;
         }
         skipTo(journal);
@@ -88,7 +89,8 @@ final class EventTrail {
         if (!payload.contains("\n" + OPENED)) {
             return List.of();
         }
-        List<String> lines = payload.lines().filter(line -> line.startsWith(OPENED)).toList();
+        List<String> lines =
+                payload.lines().filter(line -> line.startsWith(OPENED)).toList();
         lines.forEach(line -> sinks.openings().see(line.substring(OPENED.length())));
         return lines;
     }

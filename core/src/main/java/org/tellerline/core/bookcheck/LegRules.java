@@ -8,7 +8,16 @@ final class LegRules {
     private LegRules() {}
 
     static List<SetRule> all() {
-        return List.of(counted(), numbered("posting", "leg"), numbered("piece_move", "seq"), hasHeader("posting"), hasHeader("piece_move"), known(), journal(), day(), bank());
+        return List.of(
+                counted(),
+                numbered("posting", "leg"),
+                numbered("piece_move", "seq"),
+                hasHeader("posting"),
+                hasHeader("piece_move"),
+                known(),
+                journal(),
+                day(),
+                bank());
     }
 
     private static SetRule counted() {

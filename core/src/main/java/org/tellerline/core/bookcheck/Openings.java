@@ -60,13 +60,15 @@ final class Openings {
         opened.forEach((number, line) -> findings.add(Rule.ACCOUNT_OPENED, Place.of("account", number), line, "-"));
         registered.forEach((branch, digest) -> {
             MessageDigest there = found.remove(branch);
-            String hash = HexFormat.of().formatHex(there == null ? AuditWalk.sha256().digest() : there.digest());
+            String hash =
+                    HexFormat.of().formatHex(there == null ? AuditWalk.sha256().digest() : there.digest());
             if (!hash.equals(digest)) {
                 findings.add(Rule.ACCOUNT_OPENED, Place.of("account", "branch " + branch), digest, hash);
             }
         });
-        found.keySet().forEach(branch ->
-                findings.add(Rule.ACCOUNT_OPENED, Place.of("account", "branch " + branch), REGISTERED, "-"));
+        found.keySet()
+                .forEach(branch ->
+                        findings.add(Rule.ACCOUNT_OPENED, Place.of("account", "branch " + branch), REGISTERED, "-"));
     }
 
     private void compare(AccountLine account) {

@@ -58,7 +58,10 @@ final class PayloadText {
     }
 
     private static void line(StringBuilder text, String name, @Nullable Object value) {
-        text.append(name).append('=').append(value == null ? "" : escaped(value.toString())).append('\n');
+        text.append(name)
+                .append('=')
+                .append(value == null ? "" : escaped(value.toString()))
+                .append('\n');
     }
 
     static String escaped(String value) {

@@ -52,8 +52,8 @@ public final class Witness {
      */
     public static void write(Path file, List<ChainHead> heads) {
         StringBuilder text = new StringBuilder(TITLE).append('\n');
-        heads.forEach(head ->
-                text.append(head.position() + " " + head.seq() + " " + head.hash()).append('\n'));
+        heads.forEach(head -> text.append(head.position() + " " + head.seq() + " " + head.hash())
+                .append('\n'));
         try {
             Path folder = file.toAbsolutePath().getParent();
             Path fresh = Files.createTempFile(folder, ".witness", ".new", ownerOnly());
@@ -78,7 +78,9 @@ public final class Witness {
     private static FileAttribute<?>[] ownerOnly() {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
                 : new FileAttribute<?>[0];
     }
 }

@@ -24,8 +24,8 @@ final class CustomerStore {
     }
 
     Optional<Customer> find(long id) {
-        return database.read(sql ->
-                sql.selectFrom(CUSTOMER).where(CUSTOMER.ID.eq(id)).fetchOptional(CustomerStore::customer));
+        return database.read(
+                sql -> sql.selectFrom(CUSTOMER).where(CUSTOMER.ID.eq(id)).fetchOptional(CustomerStore::customer));
     }
 
     List<Customer> matching(String term, int most) {
@@ -34,7 +34,9 @@ final class CustomerStore {
         }
         return database.read(sql -> sql.selectFrom(CUSTOMER)
                 .where(CUSTOMER.ID
-                        .in(DSL.select(CUSTOMER_TERM.CUSTOMER).from(CUSTOMER_TERM).where(beginsWith(term)))
+                        .in(DSL.select(CUSTOMER_TERM.CUSTOMER)
+                                .from(CUSTOMER_TERM)
+                                .where(beginsWith(term)))
                         .or(numbered(term)))
                 .orderBy(CUSTOMER.ID)
                 .limit(most)

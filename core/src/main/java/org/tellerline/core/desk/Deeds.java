@@ -54,21 +54,27 @@ final class Deeds {
                 drawn(request, transaction, read),
                 totals(request.plan(), transaction),
                 true,
-                numbers -> receipt(request, decided, read, new Stamp(numbers, at)).encoded());
+                numbers ->
+                        receipt(request, decided, read, new Stamp(numbers, at)).encoded());
         Event event = EventComposer.compose(read, deed);
         Receipt receipt = Receipt.decode(event.journal().orElseThrow().receipt());
         return new Verdict.Write<>(event, new Outcome.Posted(receipt, Optional.of(review), false));
     }
 
-    private static Optional<Event.CounterChange> drawn(Request request, TellerTransaction transaction, LedgerFacts read) {
-        return transaction.draws().map(kind -> new Event.CounterChange(
-                request.session().branch(), kind, read.counter().orElseThrow() + 1));
+    private static Optional<Event.CounterChange> drawn(
+            Request request, TellerTransaction transaction, LedgerFacts read) {
+        return transaction
+                .draws()
+                .map(kind -> new Event.CounterChange(
+                        request.session().branch(), kind, read.counter().orElseThrow() + 1));
     }
 
     private static Map<TotalKey, Long> totals(LockPlan plan, TellerTransaction transaction) {
         Map<TotalKey, Long> totals = new TreeMap<>();
-        transaction.limitUse().ifPresent(use ->
-                plan.totals().forEach(key -> totals.put(key, use.amount().minor())));
+        transaction
+                .limitUse()
+                .ifPresent(use -> plan.totals()
+                        .forEach(key -> totals.put(key, use.amount().minor())));
         return totals;
     }
 
@@ -77,7 +83,9 @@ final class Deeds {
         return decided.receipt()
                 .under(List.of(
                         Line.of("receipt.bank", Datum.text(read.day().bankName())),
-                        Line.of("receipt.branch", Datum.text("%04d".formatted(request.session().branch()))),
+                        Line.of(
+                                "receipt.branch",
+                                Datum.text("%04d".formatted(request.session().branch()))),
                         Line.of("receipt.no", Datum.text(number)),
                         Line.of("receipt.code", Datum.word(request.type().nameKey())),
                         Line.of("receipt.date", Datum.date(read.day().date())),

@@ -121,7 +121,8 @@ public final class Desk {
     private Outcome post(Session session, Slip slip, TransactionType type, FilledIn.Whole filled) {
         TellerTransaction transaction = (TellerTransaction) filled.transaction();
         LockPlan plan = plans.of(session, slip.key(), filled, transaction);
-        return ledger.submit(plan, read -> decide(new Deeds.Request(session, slip, type, filled, plan), transaction, read));
+        return ledger.submit(
+                plan, read -> decide(new Deeds.Request(session, slip, type, filled, plan), transaction, read));
     }
 
     private Verdict<Outcome> decide(Deeds.Request request, TellerTransaction transaction, LedgerFacts read) {
@@ -137,7 +138,10 @@ public final class Desk {
         }
         Decided decided = Decided.on(transaction, facts);
         Review review = Reviews.of(request.type().code(), decided);
-        if (request.slip().reviewed().filter(shown -> !shown.equals(review.digest())).isPresent()) {
+        if (request.slip()
+                .reviewed()
+                .filter(shown -> !shown.equals(review.digest()))
+                .isPresent()) {
             return new Verdict.Keep<>(new Outcome.Changed(review));
         }
         return deeds.write(request, transaction, decided, read);

@@ -56,7 +56,8 @@ final class Gatekeeper {
     private static Optional<Refusal> beyondLimit(Authority authority) {
         return authority.suffices()
                 ? Optional.empty()
-                : Optional.of(Refusal.of(DeskRefusal.BEYOND_LIMIT, authority.lacking().get(0)));
+                : Optional.of(
+                        Refusal.of(DeskRefusal.BEYOND_LIMIT, authority.lacking().get(0)));
     }
 
     private static Head own(Session session, LedgerFacts read) {

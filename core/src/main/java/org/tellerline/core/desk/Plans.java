@@ -52,10 +52,12 @@ final class Plans {
     }
 
     private long owner(LimitUse use) {
-        return use.customer().map(CustomerRef::id).orElseGet(() -> use.account()
-                .flatMap(accounts::identity)
-                .map(AccountIdentity::customer)
-                .orElseThrow(() -> new BrokenInvariant("a limit without an owner")));
+        return use.customer()
+                .map(CustomerRef::id)
+                .orElseGet(() -> use.account()
+                        .flatMap(accounts::identity)
+                        .map(AccountIdentity::customer)
+                        .orElseThrow(() -> new BrokenInvariant("a limit without an owner")));
     }
 
     private static SortedSet<Long> keyedAccounts(List<Object> values) {

@@ -28,16 +28,23 @@ final class Reviews {
     static Review of(String code, Decided decided) {
         List<Leg> legs = decided.postings().legs();
         List<AccountEffect> accounts = effects(legs);
-        Optional<Money> amount = legs.stream().map(Leg::amount).filter(Money::isPositive).findFirst();
+        Optional<Money> amount =
+                legs.stream().map(Leg::amount).filter(Money::isPositive).findFirst();
         return new Review(code, amount, accounts, decided.warnings(), digest(code, decided, accounts));
     }
 
     private static List<AccountEffect> effects(List<Leg> legs) {
         Map<Long, AccountEffect> effects = new LinkedHashMap<>();
         for (Leg leg : legs) {
-            leg.account().ifPresent(account -> effects.merge(
-                    account.id(), effect(account, leg), (before, now) -> new AccountEffect(
-                            before.number(), before.owner(), before.before(), before.after().minus(leg.amount()))));
+            leg.account()
+                    .ifPresent(account -> effects.merge(
+                            account.id(),
+                            effect(account, leg),
+                            (before, now) -> new AccountEffect(
+                                    before.number(),
+                                    before.owner(),
+                                    before.before(),
+                                    before.after().minus(leg.amount()))));
         }
         return new ArrayList<>(effects.values());
     }
@@ -49,10 +56,12 @@ final class Reviews {
 
     /** The number of an account about to be opened is left out: another opening may take it, and nobody was promised it. */
     private static String digest(String code, Decided decided, List<AccountEffect> accounts) {
-        Set<AccountNumber> opened = decided.openings().stream().map(Event.Opening::number).collect(Collectors.toSet());
+        Set<AccountNumber> opened =
+                decided.openings().stream().map(Event.Opening::number).collect(Collectors.toSet());
         Canonical shown = new Canonical(DIGEST_FORMAT).add("code", code);
         for (AccountEffect effect : accounts) {
-            shown.add("account", opened.contains(effect.number()) ? "" : effect.number()).add("owner", effect.owner());
+            shown.add("account", opened.contains(effect.number()) ? "" : effect.number())
+                    .add("owner", effect.owner());
         }
         for (Message warning : decided.warnings()) {
             shown.add("warning", warning.key());

@@ -13,7 +13,12 @@ import org.tellerline.schema.db.Database;
  * @param branches names by branch number and language
  */
 public record Particulars(
-        String name, String kind, String zone, LocalDate date, boolean open, Map<Long, Map<Language, String>> branches) {
+        String name,
+        String kind,
+        String zone,
+        LocalDate date,
+        boolean open,
+        Map<Long, Map<Language, String>> branches) {
 
     /** Reads them as they stand now. */
     public static Particulars read(Database database) {

@@ -32,8 +32,8 @@ final class ParticularsStore {
     private static Map<Long, Map<Language, String>> branches(DSLContext sql) {
         Map<Long, Map<Language, String>> branches = new TreeMap<>();
         sql.selectFrom(BRANCH)
-                .forEach(row -> branches.put(
-                        row.getId(), Map.of(Language.EN, row.getNameEn(), Language.ZH, row.getNameZh())));
+                .forEach(row ->
+                        branches.put(row.getId(), Map.of(Language.EN, row.getNameEn(), Language.ZH, row.getNameZh())));
         return branches;
     }
 }

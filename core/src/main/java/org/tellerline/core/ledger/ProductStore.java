@@ -24,8 +24,8 @@ final class ProductStore {
     }
 
     Currencies currencies() {
-        return database.read(sql -> new Currencies(
-                sql.selectFrom(CURRENCY).fetch(row -> new Currency(row.getCode(), row.getDigits().intValue()))));
+        return database.read(sql -> new Currencies(sql.selectFrom(CURRENCY)
+                .fetch(row -> new Currency(row.getCode(), row.getDigits().intValue()))));
     }
 
     Map<String, Set<Long>> faces() {

@@ -45,8 +45,10 @@ public final class PlainReceipt {
         return switch (datum.kind()) {
             case TEXT, DATE -> datum.text();
             case MONEY -> grouped(datum.text());
-            case INSTANT -> MOMENT.format(
-                    Instant.EPOCH.plus(Long.parseLong(datum.text()), ChronoUnit.MICROS).atZone(zone));
+            case INSTANT ->
+                MOMENT.format(Instant.EPOCH
+                        .plus(Long.parseLong(datum.text()), ChronoUnit.MICROS)
+                        .atZone(zone));
             case WORD -> each(texts -> texts.say(datum.text()));
         };
     }

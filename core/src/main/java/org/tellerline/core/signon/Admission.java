@@ -1,9 +1,5 @@
 package org.tellerline.core.signon;
 
-import org.tellerline.core.staff.Session;
-
-import org.tellerline.core.staff.StaffMember;
-
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tellerline.core.signon.SignOnResult.SignOnRefused;
 import org.tellerline.core.signon.SignOnResult.SignedOn;
+import org.tellerline.core.staff.Session;
+import org.tellerline.core.staff.StaffMember;
 import org.tellerline.core.text.Message;
 
 /**

@@ -1,8 +1,7 @@
 package org.tellerline.core.signon;
 
-import org.tellerline.core.staff.Session;
-
 import java.util.Optional;
+import org.tellerline.core.staff.Session;
 
 /**
  * One try to sign on or to unlock, with what the books said when the password was compared.

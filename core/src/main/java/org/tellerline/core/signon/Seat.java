@@ -1,8 +1,7 @@
 package org.tellerline.core.signon;
 
-import org.tellerline.core.staff.Session;
-
 import java.util.Optional;
+import org.tellerline.core.staff.Session;
 
 /**
  * A position as seen by whoever wants to work at it.

@@ -1,9 +1,5 @@
 package org.tellerline.core.signon;
 
-import org.tellerline.core.staff.Session;
-
-import org.tellerline.core.staff.StaffMember;
-
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,6 +9,8 @@ import org.tellerline.core.calendar.BankClock;
 import org.tellerline.core.signon.Attempt.Purpose;
 import org.tellerline.core.signon.PasswordHasher.Comparison;
 import org.tellerline.core.signon.SignOnResult.SignOnRefused;
+import org.tellerline.core.staff.Session;
+import org.tellerline.core.staff.StaffMember;
 import org.tellerline.core.text.Message;
 import org.tellerline.schema.db.Database;
 

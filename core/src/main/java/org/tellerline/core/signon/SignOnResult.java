@@ -1,9 +1,8 @@
 package org.tellerline.core.signon;
 
-import org.tellerline.core.staff.Session;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.tellerline.core.staff.Session;
 import org.tellerline.core.text.Message;
 
 /** What came of keying a name and a password. */

@@ -1,9 +1,5 @@
 package org.tellerline.core.signon;
 
-import org.tellerline.core.staff.StaffMember;
-
-import org.tellerline.core.staff.Role;
-
 import static org.tellerline.schema.tables.Tables.BANK;
 import static org.tellerline.schema.tables.Tables.CREDENTIAL;
 import static org.tellerline.schema.tables.Tables.PERSON;
@@ -25,6 +21,8 @@ import org.jooq.SelectConditionStep;
 import org.tellerline.core.ledger.AuditStore;
 import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.ledger.TrailEntry;
+import org.tellerline.core.staff.Role;
+import org.tellerline.core.staff.StaffMember;
 import org.tellerline.schema.db.Database;
 import org.tellerline.schema.db.Dialect;
 

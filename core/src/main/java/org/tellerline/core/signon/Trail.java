@@ -1,13 +1,12 @@
 package org.tellerline.core.signon;
 
-import org.tellerline.core.staff.StaffMember;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tellerline.core.ledger.TrailEntry;
+import org.tellerline.core.staff.StaffMember;
 
 /**
  * How sign-on speaks to the audit trail. A keyed name that is nobody's is not repeated there: it may well be a password in the wrong

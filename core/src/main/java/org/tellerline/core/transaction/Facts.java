@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tellerline.core.account.Account;
 import org.tellerline.core.account.AccountNumber;
-import org.jspecify.annotations.Nullable;
 import org.tellerline.core.cash.Till;
 import org.tellerline.core.customer.Customer;
 import org.tellerline.core.customer.CustomerRef;
@@ -50,7 +50,8 @@ public final class Facts {
 
     /** The teller's own till in a currency; empty where it does not keep that currency. */
     public Optional<Till> till(Currency currency) {
-        return Optional.ofNullable(ledger.tills().getOrDefault(position, Map.of()).get(currency.code()));
+        return Optional.ofNullable(
+                ledger.tills().getOrDefault(position, Map.of()).get(currency.code()));
     }
 
     /** The teller's own till in a currency that was checked before. */
@@ -73,7 +74,9 @@ public final class Facts {
 
     /** Holds one use against the teller's limits per event and per day, and the customer's per day. */
     public Authority authorityFor(LimitUse use) {
-        long owner = use.customer().map(CustomerRef::id).orElseGet(() -> account(use.account().orElseThrow()).customer());
+        long owner = use.customer()
+                .map(CustomerRef::id)
+                .orElseGet(() -> account(use.account().orElseThrow()).customer());
         LimitKind kind = use.kind();
         Currency currency = use.amount().currency();
         Money single = ledger.tellerLimits().most(kind, Limits.Span.EVENT, currency);
@@ -81,14 +84,18 @@ public final class Facts {
         Money customers = ledger.customerLimits().most(kind, Limits.Span.DAY, currency);
         List<Message> lacking = new ArrayList<>();
         over(use.amount(), single, "limit.teller.event", kind).ifPresent(lacking::add);
-        over(withToday(TotalKey.Owner.TELLER, ledger.staff().id(), use), daily, "limit.teller.day", kind).ifPresent(lacking::add);
-        over(withToday(TotalKey.Owner.CUSTOMER, owner, use), customers, "limit.customer.day", kind).ifPresent(lacking::add);
+        over(withToday(TotalKey.Owner.TELLER, ledger.staff().id(), use), daily, "limit.teller.day", kind)
+                .ifPresent(lacking::add);
+        over(withToday(TotalKey.Owner.CUSTOMER, owner, use), customers, "limit.customer.day", kind)
+                .ifPresent(lacking::add);
         return new Authority(lacking);
     }
 
     private Money withToday(TotalKey.Owner owner, long subject, LimitUse use) {
-        TotalKey key = new TotalKey(owner, use.kind(), subject, use.amount().currency().code());
-        return use.amount().plus(Money.of(use.amount().currency(), ledger.totals().getOrDefault(key, 0L)));
+        TotalKey key =
+                new TotalKey(owner, use.kind(), subject, use.amount().currency().code());
+        return use.amount()
+                .plus(Money.of(use.amount().currency(), ledger.totals().getOrDefault(key, 0L)));
     }
 
     private static Optional<Message> over(Money amount, Money most, String key, LimitKind kind) {

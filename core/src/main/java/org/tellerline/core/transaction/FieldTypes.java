@@ -51,7 +51,8 @@ final class FieldTypes {
 
     private static Parsed<Money> money(String text, FieldContext context) {
         return Money.parse(text, context.currency())
-                .then(money -> money.isPositive() ? Parsed.value(money) : Parsed.wrong(Message.of("field.error.amount.zero")));
+                .then(money ->
+                        money.isPositive() ? Parsed.value(money) : Parsed.wrong(Message.of("field.error.amount.zero")));
     }
 
     private static Parsed<CustomerRef> customer(String text, FieldContext context) {
@@ -72,8 +73,9 @@ final class FieldTypes {
         Optional<Currency> currency = context.currencies().find(text.toUpperCase(Locale.ROOT));
         currency.ifPresent(context::amountsIn);
         return currency.map(Parsed::value)
-                .orElseGet(() -> Parsed.wrong(
-                        Message.of("field.error.currency", String.join(" ", context.currencies().codes()))));
+                .orElseGet(() -> Parsed.wrong(Message.of(
+                        "field.error.currency",
+                        String.join(" ", context.currencies().codes()))));
     }
 
     private static Parsed<ProductCode> product(String text, FieldContext context) {

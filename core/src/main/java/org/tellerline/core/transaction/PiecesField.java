@@ -33,7 +33,8 @@ final class PiecesField {
                     || !faces.contains(face.value().minor())) {
                 return Parsed.wrong(Message.of("field.error.pieces.face", keyed.group(1), currency.code()));
             }
-            counts.merge(new PieceKind(face.value().minor(), Condition.FIT), Long.parseLong(keyed.group(2)), Math::addExact);
+            counts.merge(
+                    new PieceKind(face.value().minor(), Condition.FIT), Long.parseLong(keyed.group(2)), Math::addExact);
         }
         Pieces pieces = new Pieces(currency, counts);
         return pieces.counts().isEmpty() ? Parsed.wrong(Message.of("field.error.pieces", text)) : Parsed.value(pieces);

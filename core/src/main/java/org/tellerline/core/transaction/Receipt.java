@@ -38,7 +38,12 @@ public record Receipt(String form, List<Line> lines) {
         StringBuilder text = new StringBuilder(form).append('\n');
         for (Line line : lines) {
             String value = line.datum().text().replace("\\", "\\\\").replace("\n", "\\n");
-            text.append(line.label()).append('\t').append(line.datum().kind()).append('\t').append(value).append('\n');
+            text.append(line.label())
+                    .append('\t')
+                    .append(line.datum().kind())
+                    .append('\t')
+                    .append(value)
+                    .append('\n');
         }
         return text.toString();
     }

@@ -19,7 +19,8 @@ public final class ReceiptLines {
 
     /** The account and its owner. */
     public ReceiptLines account(Account account) {
-        return add("receipt.account", Datum.text(account.number())).add("receipt.owner", Datum.text(account.customerName()));
+        return add("receipt.account", Datum.text(account.number()))
+                .add("receipt.owner", Datum.text(account.customerName()));
     }
 
     public ReceiptLines amount(Money amount) {

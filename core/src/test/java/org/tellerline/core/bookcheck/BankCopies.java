@@ -98,7 +98,8 @@ final class BankCopies {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ((SqliteAddress) address).file())) {
             List<String> guards = texts(connection, "select sql from sqlite_master where type = 'trigger'");
-            List<String> names = texts(connection, "select 'drop trigger ' || name from sqlite_master where type = 'trigger'");
+            List<String> names =
+                    texts(connection, "select 'drop trigger ' || name from sqlite_master where type = 'trigger'");
             execute(connection, names);
             execute(connection, List.of("pragma ignore_check_constraints = on"));
             try {

@@ -35,7 +35,8 @@ final class BookCheckTest {
         BookReport report = check(BankCopies.of(kind).copy(), Evidence.none());
         assertThat(report.findings()).isEmpty();
         assertThat(report.checked()).containsExactly(Rule.values());
-        assertThat(report.counts().journals()).isEqualTo(BankCopies.of(kind).keys().size());
+        assertThat(report.counts().journals())
+                .isEqualTo(BankCopies.of(kind).keys().size());
         assertThat(report.counts().postings()).isGreaterThan(100);
         assertThat(report.counts().moves()).isPositive();
         assertThat(report.counts().audits()).isGreaterThan(report.counts().journals());
@@ -53,7 +54,9 @@ final class BookCheckTest {
     void every_acknowledged_key_is_looked_for(Dialect kind) {
         BankCopies bank = BankCopies.of(kind);
         UUID strange = UUID.fromString("00000000-0000-4000-8000-000000000001");
-        assertThat(check(bank.copy(), new Evidence(Set.copyOf(bank.keys()), List.of())).findings()).isEmpty();
+        assertThat(check(bank.copy(), new Evidence(Set.copyOf(bank.keys()), List.of()))
+                        .findings())
+                .isEmpty();
         Set<UUID> more = new HashSet<>(bank.keys());
         more.add(strange);
         assertThat(check(bank.copy(), new Evidence(more, List.of())).findings())
@@ -73,7 +76,8 @@ final class BookCheckTest {
         }
 
         assertThat(check(yesterday, Evidence.none()).findings()).isEmpty();
-        assertThat(check(yesterday, Evidence.none().withWitnessed(Witness.read(file))).findings())
+        assertThat(check(yesterday, Evidence.none().withWitnessed(Witness.read(file)))
+                        .findings())
                 .extracting(Finding::rule)
                 .containsExactly(Rule.WITNESSED);
     }
@@ -86,7 +90,9 @@ final class BookCheckTest {
             SmallBank.write(database, BankCopies.SEED, BankCopies.EVENTS - 15);
         }
         List<ChainHead> heads = check(yesterday, Evidence.none()).heads();
-        assertThat(check(BankCopies.of(kind).copy(), Evidence.none().withWitnessed(heads)).findings()).isEmpty();
+        assertThat(check(BankCopies.of(kind).copy(), Evidence.none().withWitnessed(heads))
+                        .findings())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -94,11 +100,15 @@ final class BookCheckTest {
     void a_lost_tail_is_seen_against_the_witness(Dialect kind) throws SQLException {
         DatabaseAddress copy = BankCopies.of(kind).copy();
         List<ChainHead> heads = check(copy, Evidence.none()).heads();
-        BankCopies.behindTheBack(copy, connection -> BankCopies.execute(connection, List.of(
-                "delete from audit where position = 2 and seq = (select max(seq) from audit where position = 2)",
-                "update position_head set audit_seq = audit_seq - 1,"
-                        + " audit_hash = (select hash from audit where position = 2 order by seq desc limit 1)"
-                        + " where position = 2")));
+        BankCopies.behindTheBack(
+                copy,
+                connection -> BankCopies.execute(
+                        connection,
+                        List.of(
+                                "delete from audit where position = 2 and seq = (select max(seq) from audit where position = 2)",
+                                "update position_head set audit_seq = audit_seq - 1,"
+                                        + " audit_hash = (select hash from audit where position = 2 order by seq desc limit 1)"
+                                        + " where position = 2")));
         assertThat(check(copy, Evidence.none().withWitnessed(heads)).finding(Rule.WITNESSED))
                 .hasValueSatisfying(finding -> assertThat(finding.key()).startsWith("2/"));
     }
@@ -108,10 +118,10 @@ final class BookCheckTest {
     void a_guard_that_was_taken_down_is_missed(Dialect kind) throws SQLException {
         DatabaseAddress copy = BankCopies.of(kind).copy();
         String guard = kind == Dialect.SQLITE ? "posting_no_update" : "posting_no_change";
-        String statement = kind == Dialect.SQLITE ? "drop trigger " + guard : "alter table posting disable trigger " + guard;
+        String statement =
+                kind == Dialect.SQLITE ? "drop trigger " + guard : "alter table posting disable trigger " + guard;
         if (kind == Dialect.SQLITE) {
-            try (Connection connection =
-                    DriverManager.getConnection("jdbc:sqlite:" + ((SqliteAddress) copy).file())) {
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ((SqliteAddress) copy).file())) {
                 BankCopies.execute(connection, List.of(statement));
             }
         } else {
@@ -136,7 +146,8 @@ final class BookCheckTest {
         Witness.write(file, List.of());
         Witness.write(file, heads);
         assertThat(Witness.read(file)).isEqualTo(heads);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(folder.toFile().list()).containsExactly("heads");
     }
 

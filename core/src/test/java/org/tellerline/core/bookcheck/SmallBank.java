@@ -109,25 +109,41 @@ final class SmallBank {
     }
 
     private void payCapitalIn(long till) {
-        Pieces pieces = Pieces.none(CNY).plus(new PieceKind(10_000, Condition.FIT), 900).plus(new PieceKind(100, Condition.FIT), 500);
-        post(till, "0001", Map.of(), Postings.pair(
-                Leg.cashIn(branch(till), drawer(till), pieces.total(), Optional.of(pieces)),
-                Leg.general(branch(till), GlCode.CAPITAL, pieces.total().negated())));
+        Pieces pieces = Pieces.none(CNY)
+                .plus(new PieceKind(10_000, Condition.FIT), 900)
+                .plus(new PieceKind(100, Condition.FIT), 500);
+        post(
+                till,
+                "0001",
+                Map.of(),
+                Postings.pair(
+                        Leg.cashIn(branch(till), drawer(till), pieces.total(), Optional.of(pieces)),
+                        Leg.general(branch(till), GlCode.CAPITAL, pieces.total().negated())));
     }
 
     private void open(long till) {
         long serial = accounts.size() + 1L;
         AccountNumber number = AccountNumber.of(branch(till), PRODUCT_CODE, serial);
         Account account = new Account(
-                number, 1 + random.nextInt(4), "", PRODUCT_CODE, GlCode.PERSONAL_DEMAND, CNY, AccountStatus.ACTIVE, 0, 0, 0, 0);
+                number,
+                1 + random.nextInt(4),
+                "",
+                PRODUCT_CODE,
+                GlCode.PERSONAL_DEMAND,
+                CNY,
+                AccountStatus.ACTIVE,
+                0,
+                0,
+                0,
+                0);
         Money first = amount(200_000);
         Optional<String> passbook = random.nextBoolean() ? Optional.of("8" + serial) : Optional.empty();
-        Event.Opening opening =
-                new Event.Opening(number, account.customer(), "CNY", passbook, date, 0);
+        Event.Opening opening = new Event.Opening(number, account.customer(), "CNY", passbook, date, 0);
         accounts.put(account.id(), account);
         boolean pays = random.nextInt(3) > 0;
         Postings postings = pays
-                ? Postings.pair(Leg.cashIn(branch(till), drawer(till), first, Optional.empty()), Leg.credit(account, first))
+                ? Postings.pair(
+                        Leg.cashIn(branch(till), drawer(till), first, Optional.empty()), Leg.credit(account, first))
                 : Postings.none();
         Map<TotalKey, Long> totals = pays ? totals(LimitKind.CASH_IN, account, till, first) : Map.of();
         write(EventComposer.compose(facts(till), deed(till, "1201", totals, postings, Optional.of(opening))));
@@ -135,11 +151,16 @@ final class SmallBank {
 
     private void deposit(long till) {
         Account account = account();
-        Pieces pieces = Pieces.none(CNY).plus(new PieceKind(FACES[random.nextInt(FACES.length)], Condition.FIT), 1 + random.nextInt(9));
+        Pieces pieces = Pieces.none(CNY)
+                .plus(new PieceKind(FACES[random.nextInt(FACES.length)], Condition.FIT), 1 + random.nextInt(9));
         boolean keyed = random.nextBoolean();
         Money amount = keyed ? pieces.total() : amount(100_000);
         Leg cash = Leg.cashIn(branch(till), drawer(till), amount, keyed ? Optional.of(pieces) : Optional.empty());
-        post(till, "2101", totals(LimitKind.CASH_IN, account, till, amount), Postings.pair(cash, Leg.credit(account, amount)));
+        post(
+                till,
+                "2101",
+                totals(LimitKind.CASH_IN, account, till, amount),
+                Postings.pair(cash, Leg.credit(account, amount)));
     }
 
     private void withdraw(long till) {
@@ -149,7 +170,11 @@ final class SmallBank {
         }
         Money amount = amount(account.ledger());
         Leg cash = Leg.cashOut(branch(till), drawer(till), amount, Optional.empty());
-        post(till, "2102", totals(LimitKind.CASH_OUT, account, till, amount), Postings.pair(Leg.debit(account, amount), cash));
+        post(
+                till,
+                "2102",
+                totals(LimitKind.CASH_OUT, account, till, amount),
+                Postings.pair(Leg.debit(account, amount), cash));
     }
 
     private void transfer(long till) {
@@ -202,16 +227,36 @@ final class SmallBank {
         UUID key = new UUID(random.nextLong(), random.nextLong());
         keys.add(key);
         return new Deed(
-                code, key, AuditChain.hash(key.toString()), till, till, ++clock, postings, opening.stream().toList(), Optional.empty(), totals,
-                random.nextInt(8) > 0, numbers -> "receipt\n" + numbers.journal() + "\tTEXT\tgrüße 收据\n");
+                code,
+                key,
+                AuditChain.hash(key.toString()),
+                till,
+                till,
+                ++clock,
+                postings,
+                opening.stream().toList(),
+                Optional.empty(),
+                totals,
+                random.nextInt(8) > 0,
+                numbers -> "receipt\n" + numbers.journal() + "\tTEXT\tgrüße 收据\n");
     }
 
     private LedgerFacts facts(long till) {
         StaffMember staff = new StaffMember(till, till, "", "", branch(till), Role.TELLER, "L2", true);
         LedgerFacts.BankDay day = new LedgerFacts.BankDay("Bank", CNY, date, true, true, false);
         return new LedgerFacts(
-                Optional.empty(), day, staff, heads, accounts, Map.of(), Map.of(), noLimits(), noLimits(), Optional.empty(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(),
+                day,
+                staff,
+                heads,
+                accounts,
+                Map.of(),
+                Map.of(),
+                noLimits(),
+                noLimits(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Limits noLimits() {
@@ -221,13 +266,24 @@ final class SmallBank {
     private void write(Event event) {
         EventRows.write(sql, event);
         event.heads().forEach(head -> heads.put(head.position(), head));
-        event.balances().forEach(change -> accounts.computeIfPresent(change.account(), (id, account) -> moved(account, change)));
+        event.balances()
+                .forEach(
+                        change -> accounts.computeIfPresent(change.account(), (id, account) -> moved(account, change)));
     }
 
     private static Account moved(Account account, Event.BalanceChange change) {
         return new Account(
-                account.number(), account.customer(), "", account.product(), account.glCode(), account.currency(), account.status(),
-                account.ledger() + change.ledger(), 0, 0, account.entryNo() + change.entries());
+                account.number(),
+                account.customer(),
+                "",
+                account.product(),
+                account.glCode(),
+                account.currency(),
+                account.status(),
+                account.ledger() + change.ledger(),
+                0,
+                0,
+                account.entryNo() + change.entries());
     }
 
     private void tables() {
@@ -235,11 +291,15 @@ final class SmallBank {
         for (long face : FACES) {
             sql.insertInto(CURRENCY_FACE).values("CNY", face, "NOTE").execute();
         }
-        sql.insertInto(BANK).values(1L, "Riverside", "DEMO", "Asia/Shanghai", "CNY", SECOND, "OPEN", 0L).execute();
+        sql.insertInto(BANK)
+                .values(1L, "Riverside", "DEMO", "Asia/Shanghai", "CNY", SECOND, "OPEN", 0L)
+                .execute();
         for (String code : List.of(GlCode.TILL, GlCode.PERSONAL_DEMAND, GlCode.INTER_BRANCH, GlCode.CAPITAL)) {
             sql.insertInto(GL_ACCOUNT).values(code, code, code, "ASSET").execute();
         }
-        sql.insertInto(PRODUCT).values(PRODUCT_CODE, "Demand", "活期", "DEMAND", "PERSON", "CNY", GlCode.PERSONAL_DEMAND, 0L).execute();
+        sql.insertInto(PRODUCT)
+                .values(PRODUCT_CODE, "Demand", "活期", "DEMAND", "PERSON", "CNY", GlCode.PERSONAL_DEMAND, 0L)
+                .execute();
         for (long branch = 1; branch <= 2; branch++) {
             sql.insertInto(BRANCH).values(branch, "Branch", "支行").execute();
             sql.insertInto(BRANCH_DAY).values(branch, FIRST, "CLOSED").execute();
@@ -257,7 +317,9 @@ final class SmallBank {
 
     private void position(long till) {
         sql.insertInto(PERSON).values(till, "Person").execute();
-        sql.insertInto(STAFF).values(till, till, "teller" + till, branch(till), "TELLER", "L2", "ACTIVE", "en").execute();
+        sql.insertInto(STAFF)
+                .values(till, till, "teller" + till, branch(till), "TELLER", "L2", "ACTIVE", "en")
+                .execute();
         sql.insertInto(POSITION).values(till, branch(till), till, "TILL").execute();
         sql.insertInto(POSITION_HEAD)
                 .values(till, "OPEN", till, "s", 0L, 2026L, 0L, 0L, AuditChain.genesis())
@@ -265,6 +327,18 @@ final class SmallBank {
         sql.insertInto(TILL_CASH).values(till, "CNY", 0L, 100_000_000L).execute();
         heads.put(
                 till,
-                new Head(till, branch(till), till, "TILL", true, Optional.of(till), Optional.of("s"), 0, 2026, 0, 0, AuditChain.genesis()));
+                new Head(
+                        till,
+                        branch(till),
+                        till,
+                        "TILL",
+                        true,
+                        Optional.of(till),
+                        Optional.of("s"),
+                        0,
+                        2026,
+                        0,
+                        0,
+                        AuditChain.genesis()));
     }
 }

@@ -64,7 +64,8 @@ final class Books {
         for (int i = 0; i < row.size(); i++) {
             if (!row.field(i).getName().equals("session")) {
                 Object value = row.get(i);
-                line.append(value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value).append('|');
+                line.append(value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value)
+                        .append('|');
             }
         }
         return line.toString();

@@ -103,59 +103,93 @@ final class CarelessWriter {
                 Leg.credit(requireNonNull(facts.accounts().get(Residents.WANG.id())), amount));
         long now = Clock.systemUTC().millis() * 1000;
         return new Deed(
-                "2101", key, new byte[32], till, teller, now, postings, List.of(), Optional.empty(), totals(facts), true,
+                "2101",
+                key,
+                new byte[32],
+                till,
+                teller,
+                now,
+                postings,
+                List.of(),
+                Optional.empty(),
+                totals(facts),
+                true,
                 numbers -> "deposit\n");
     }
 
     private Map<TotalKey, Long> totals(LedgerFacts facts) {
-        long customer = requireNonNull(facts.accounts().get(Residents.WANG.id())).customer();
+        long customer =
+                requireNonNull(facts.accounts().get(Residents.WANG.id())).customer();
         return Map.of(
                 new TotalKey(TotalKey.Owner.TELLER, LimitKind.CASH_IN, teller, "CNY"), AMOUNT,
                 new TotalKey(TotalKey.Owner.CUSTOMER, LimitKind.CASH_IN, customer, "CNY"), AMOUNT);
     }
 
     private static int money(DSLContext sql, Event event) {
-        event.totals().forEach(total -> sql.insertInto(DAY_TOTAL)
-                .values(total.date(), total.key().word(), total.key().subject(), total.key().currency(), total.amount())
-                .onConflict(DAY_TOTAL.BUSINESS_DATE, DAY_TOTAL.KIND, DAY_TOTAL.SUBJECT, DAY_TOTAL.CURRENCY)
-                .doUpdate()
-                .set(DAY_TOTAL.AMOUNT, DAY_TOTAL.AMOUNT.plus(total.amount()))
-                .execute());
-        event.balances().forEach(change -> sql.update(ACCOUNT_BALANCE)
-                .set(ACCOUNT_BALANCE.LEDGER, ACCOUNT_BALANCE.LEDGER.plus(change.ledger()))
-                .set(ACCOUNT_BALANCE.ENTRY_NO, ACCOUNT_BALANCE.ENTRY_NO.plus(change.entries()))
-                .where(ACCOUNT_BALANCE.ACCOUNT.eq(change.account()))
-                .execute());
-        event.tills().forEach(change -> sql.update(TILL_CASH)
-                .set(TILL_CASH.CASH, TILL_CASH.CASH.plus(change.cash()))
-                .where(TILL_CASH.TILL.eq(change.till()), TILL_CASH.CURRENCY.eq(change.currency()))
-                .execute());
-        event.pieces().forEach(change -> sql.insertInto(TILL_PIECES)
-                .values(change.till(), change.currency(), change.kind().face(), change.kind().condition().name(), change.count())
-                .onConflict(TILL_PIECES.TILL, TILL_PIECES.CURRENCY, TILL_PIECES.FACE, TILL_PIECES.CONDITION)
-                .doUpdate()
-                .set(TILL_PIECES.COUNT, TILL_PIECES.COUNT.plus(change.count()))
-                .execute());
+        event.totals()
+                .forEach(total -> sql.insertInto(DAY_TOTAL)
+                        .values(
+                                total.date(),
+                                total.key().word(),
+                                total.key().subject(),
+                                total.key().currency(),
+                                total.amount())
+                        .onConflict(DAY_TOTAL.BUSINESS_DATE, DAY_TOTAL.KIND, DAY_TOTAL.SUBJECT, DAY_TOTAL.CURRENCY)
+                        .doUpdate()
+                        .set(DAY_TOTAL.AMOUNT, DAY_TOTAL.AMOUNT.plus(total.amount()))
+                        .execute());
+        event.balances()
+                .forEach(change -> sql.update(ACCOUNT_BALANCE)
+                        .set(ACCOUNT_BALANCE.LEDGER, ACCOUNT_BALANCE.LEDGER.plus(change.ledger()))
+                        .set(ACCOUNT_BALANCE.ENTRY_NO, ACCOUNT_BALANCE.ENTRY_NO.plus(change.entries()))
+                        .where(ACCOUNT_BALANCE.ACCOUNT.eq(change.account()))
+                        .execute());
+        event.tills()
+                .forEach(change -> sql.update(TILL_CASH)
+                        .set(TILL_CASH.CASH, TILL_CASH.CASH.plus(change.cash()))
+                        .where(TILL_CASH.TILL.eq(change.till()), TILL_CASH.CURRENCY.eq(change.currency()))
+                        .execute());
+        event.pieces()
+                .forEach(change -> sql.insertInto(TILL_PIECES)
+                        .values(
+                                change.till(),
+                                change.currency(),
+                                change.kind().face(),
+                                change.kind().condition().name(),
+                                change.count())
+                        .onConflict(TILL_PIECES.TILL, TILL_PIECES.CURRENCY, TILL_PIECES.FACE, TILL_PIECES.CONDITION)
+                        .doUpdate()
+                        .set(TILL_PIECES.COUNT, TILL_PIECES.COUNT.plus(change.count()))
+                        .execute());
         return 0;
     }
 
     private static int paper(DSLContext sql, Event event) {
         Event.JournalRow journal = event.journal().orElseThrow();
-        event.postings().forEach(leg -> sql.executeInsert(new PostingRecord()
-                .setJournal(journal.id())
-                .setLeg((long) leg.leg())
-                .setBranch(leg.branch())
-                .setGlCode(leg.glCode())
-                .setAccount(leg.account().orElse(null))
-                .setTill(leg.till().orElse(null))
-                .setCurrency(leg.currency())
-                .setAmount(leg.amount())
-                .setEntryNo(leg.entryNo().orElse(null))
-                .setBalanceAfter(leg.balanceAfter().orElse(null))));
+        event.postings()
+                .forEach(leg -> sql.executeInsert(new PostingRecord()
+                        .setJournal(journal.id())
+                        .setLeg((long) leg.leg())
+                        .setBranch(leg.branch())
+                        .setGlCode(leg.glCode())
+                        .setAccount(leg.account().orElse(null))
+                        .setTill(leg.till().orElse(null))
+                        .setCurrency(leg.currency())
+                        .setAmount(leg.amount())
+                        .setEntryNo(leg.entryNo().orElse(null))
+                        .setBalanceAfter(leg.balanceAfter().orElse(null))));
         header(sql, journal);
         Event.AuditRow audit = event.audit();
         sql.insertInto(AUDIT)
-                .values(audit.position(), audit.seq(), journal.id(), audit.kind(), audit.actor(), audit.at(), audit.payload(), audit.hash())
+                .values(
+                        audit.position(),
+                        audit.seq(),
+                        journal.id(),
+                        audit.kind(),
+                        audit.actor(),
+                        audit.at(),
+                        audit.payload(),
+                        audit.hash())
                 .execute();
         Head head = event.heads().get(0);
         return sql.update(POSITION_HEAD)

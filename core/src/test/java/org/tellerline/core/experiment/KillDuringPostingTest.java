@@ -44,12 +44,15 @@ final class KillDuringPostingTest {
         while (done < KILLS) {
             int most = Math.min(KILLS_A_BANK, KILLS - done);
             Round round = kill(dialect, KillWorker.Way.AS_THE_HOUSE_DOES, seed + done, most);
-            assertThat(round.report().findings()).as("seed %d after %d kills", seed, done).isEmpty();
+            assertThat(round.report().findings())
+                    .as("seed %d after %d kills", seed, done)
+                    .isEmpty();
             answered += round.answered();
             done += most;
             remember(dialect, done);
         }
-        System.out.printf("%s: %d kills, %d postings acknowledged, none lost; seed %d%n", dialect, KILLS, answered, seed);
+        System.out.printf(
+                "%s: %d kills, %d postings acknowledged, none lost; seed %d%n", dialect, KILLS, answered, seed);
     }
 
     @ParameterizedTest
@@ -99,7 +102,9 @@ final class KillDuringPostingTest {
 
     private static int doneBefore(Dialect dialect) throws IOException {
         Path file = PROVE.map(path -> path.resolve("kills-" + dialect)).orElse(null);
-        return file != null && Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
+        return file != null && Files.exists(file)
+                ? Integer.parseInt(Files.readString(file).strip())
+                : 0;
     }
 
     private static void remember(Dialect dialect, int done) throws IOException {

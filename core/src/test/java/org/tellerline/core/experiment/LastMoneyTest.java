@@ -46,7 +46,8 @@ final class LastMoneyTest {
                 race.add(() -> fixture.bank().desk().submit(session, slip));
             }
             List<Outcome> outcomes = Crowd.together(THREADS, race);
-            long paid = outcomes.stream().filter(Outcome.Posted.class::isInstance).count();
+            long paid =
+                    outcomes.stream().filter(Outcome.Posted.class::isInstance).count();
             assertThat(paid).isEqualTo(Math.min(FUNDED, RACERS));
             assertThat(outcomes.stream().filter(outcome -> !(outcome instanceof Outcome.Posted)))
                     .allMatch(outcome -> outcome instanceof Outcome.Refused refused
@@ -66,7 +67,9 @@ final class LastMoneyTest {
             for (int i = 0; i < FUNDED * 2; i++) {
                 race.add(() -> withdrawCarelessly(database));
             }
-            long paid = Crowd.together(8, race).stream().filter(Boolean::booleanValue).count();
+            long paid = Crowd.together(8, race).stream()
+                    .filter(Boolean::booleanValue)
+                    .count();
             long left = fixture.account(Residents.WANG).balance().minor();
             assertThat(left).as("the careless way was caught by the same sum").isNotEqualTo(1_000_000L - 2_500L * paid);
         }

@@ -29,13 +29,16 @@ final class ParityTest {
         Day postgres = play(Dialect.POSTGRESQL, seed);
         assertThat(postgres.answers()).as("seed %d", seed).isEqualTo(sqlite.answers());
         assertThat(postgres.books()).as("seed %d", seed).isEqualTo(sqlite.books());
-        assertThat(sqlite.answers()).anyMatch(answer -> answer.startsWith("Posted")).anyMatch(answer -> answer.startsWith("Refused"));
+        assertThat(sqlite.answers())
+                .anyMatch(answer -> answer.startsWith("Posted"))
+                .anyMatch(answer -> answer.startsWith("Refused"));
     }
 
     /** The comparison has teeth: one yuan more in one slip is seen. */
     @Test
     void another_day_gives_other_books() {
-        assertThat(play(Dialect.SQLITE, 1).books()).isNotEqualTo(play(Dialect.SQLITE, 2).books());
+        assertThat(play(Dialect.SQLITE, 1).books())
+                .isNotEqualTo(play(Dialect.SQLITE, 2).books());
     }
 
     private record Day(List<String> answers, List<String> books) {}
@@ -55,6 +58,8 @@ final class ParityTest {
     }
 
     private static String told(Outcome outcome) {
-        return outcome instanceof Outcome.Posted posted ? "Posted " + posted.receipt().encoded() : outcome.toString();
+        return outcome instanceof Outcome.Posted posted
+                ? "Posted " + posted.receipt().encoded()
+                : outcome.toString();
     }
 }

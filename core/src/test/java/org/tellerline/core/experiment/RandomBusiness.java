@@ -37,7 +37,15 @@ final class RandomBusiness {
             case 0, 1, 2, 3 -> slip("2101", key, account(), amount(), pieces(), word(), word());
             case 4, 5, 6 -> slip("2102", key, account(), amount(), "", word(), word());
             case 7, 8 -> slip("4101", key, account(), account(), amount(), word());
-            default -> slip("1201", key, Long.toString(Residents.WANG_WEI), "101", "CNY", "", random.nextBoolean() ? amount() : "");
+            default ->
+                slip(
+                        "1201",
+                        key,
+                        Long.toString(Residents.WANG_WEI),
+                        "101",
+                        "CNY",
+                        "",
+                        random.nextBoolean() ? amount() : "");
         };
     }
 

@@ -34,8 +34,25 @@ final class MoneyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "-5", "+5", "1e3", "1.2.3", ".5", "1,25", "12,50.00", "0x10", "１２", "1 000", "NaN", "1.005",
-                "1000000000000", "99999999999999999999", "999999999999999999999999999", "1/2", "1\u00a0000"
+                "",
+                " ",
+                "-5",
+                "+5",
+                "1e3",
+                "1.2.3",
+                ".5",
+                "1,25",
+                "12,50.00",
+                "0x10",
+                "１２",
+                "1 000",
+                "NaN",
+                "1.005",
+                "1000000000000",
+                "99999999999999999999",
+                "999999999999999999999999999",
+                "1/2",
+                "1\u00a0000"
             })
     void refuses_what_is_not_an_amount(String keyed) {
         assertThat(Money.parse(keyed, CNY)).isInstanceOf(Parsed.Wrong.class);
@@ -54,8 +71,12 @@ final class MoneyTest {
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < 10_000; i++) {
             Money money = Money.of(i % 2 == 0 ? CNY : JPY, random.nextLong(Money.MOST_KEYED + 1));
-            assertThat(Money.parse(money.plain(), money.currency())).as("seed %d", seed).isEqualTo(Parsed.value(money));
-            assertThat(Money.parse(money.grouped(), money.currency())).as("seed %d", seed).isEqualTo(Parsed.value(money));
+            assertThat(Money.parse(money.plain(), money.currency()))
+                    .as("seed %d", seed)
+                    .isEqualTo(Parsed.value(money));
+            assertThat(Money.parse(money.grouped(), money.currency()))
+                    .as("seed %d", seed)
+                    .isEqualTo(Parsed.value(money));
         }
     }
 

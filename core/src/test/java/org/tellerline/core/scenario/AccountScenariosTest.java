@@ -74,14 +74,16 @@ final class AccountScenariosTest {
     @EnumSource
     void a_review_shows_what_a_posting_would_do_and_posts_nothing(Dialect dialect) {
         try (Counter counter = new Counter(dialect, folder)) {
-            Outcome outcome = counter.fixture().bank().desk().review(counter.session("t01"), counter.slip("2101/WANG/500"));
+            Outcome outcome =
+                    counter.fixture().bank().desk().review(counter.session("t01"), counter.slip("2101/WANG/500"));
             assertThat(outcome).isInstanceOfSatisfying(Outcome.Reviewed.class, reviewed -> {
                 assertThat(reviewed.review().accounts()).hasSize(1);
                 assertThat(reviewed.review().accounts().get(0).owner()).isEqualTo("王伟");
                 assertThat(reviewed.review().accounts().get(0).before().plain()).isEqualTo("10000.00");
                 assertThat(reviewed.review().accounts().get(0).after().plain()).isEqualTo("10500.00");
             });
-            assertThat(counter.fixture().account(Residents.WANG).balance().plain()).isEqualTo("10000.00");
+            assertThat(counter.fixture().account(Residents.WANG).balance().plain())
+                    .isEqualTo("10000.00");
         }
     }
 
@@ -100,7 +102,8 @@ final class AccountScenariosTest {
             var other = new Slip(
                     "2101", slip.key(), Map.of("account", Residents.WANG.digits(), "amount", "600"), Optional.empty());
             assertThat(desk.submit(counter.session("t01"), other)).isInstanceOf(Outcome.KeyTaken.class);
-            assertThat(counter.fixture().account(Residents.WANG).balance().plain()).isEqualTo("10500.00");
+            assertThat(counter.fixture().account(Residents.WANG).balance().plain())
+                    .isEqualTo("10500.00");
         }
     }
 

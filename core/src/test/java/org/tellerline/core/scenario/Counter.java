@@ -93,7 +93,8 @@ final class Counter implements AutoCloseable {
             AccountNumber number = ACCOUNTS.get(asked);
             return number == null
                     ? "posted " + posted.receipt().text("receipt.account")
-                    : "posted " + asked + " " + fixture.account(number).balance().plain();
+                    : "posted " + asked + " "
+                            + fixture.account(number).balance().plain();
         }
         if (outcome instanceof Outcome.Refused refused) {
             return "refused " + refused.refusal().code().name();
@@ -108,7 +109,8 @@ final class Counter implements AutoCloseable {
     }
 
     private static String rows(View.Table table) {
-        List<String> names = table.rows().stream().map(row -> row.get(1).text()).distinct().toList();
+        List<String> names =
+                table.rows().stream().map(row -> row.get(1).text()).distinct().toList();
         return names.isEmpty() ? "nobody" : String.join(", ", names);
     }
 

@@ -1,9 +1,5 @@
 package org.tellerline.core.signon;
 
-import org.tellerline.core.staff.Session;
-
-import org.tellerline.core.staff.Role;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tellerline.schema.tables.Tables.AUDIT;
 import static org.tellerline.schema.tables.Tables.BANK;
@@ -29,6 +25,8 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.audit.AuditChain;
 import org.tellerline.core.calendar.BankClock;
+import org.tellerline.core.staff.Role;
+import org.tellerline.core.staff.Session;
 import org.tellerline.schema.db.Database;
 import org.tellerline.schema.tables.tables.records.AuditRecord;
 import org.tellerline.schema.tables.tables.records.CredentialRecord;

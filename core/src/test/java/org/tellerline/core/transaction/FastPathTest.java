@@ -46,7 +46,9 @@ final class FastPathTest {
             for (int j = 0; j < length; j++) {
                 text.append(letters.charAt(random.nextInt(letters.length())));
             }
-            assertThat(FastPath.parse(text.toString())).as("seed %d: %s", seed, text).isNotNull();
+            assertThat(FastPath.parse(text.toString()))
+                    .as("seed %d: %s", seed, text)
+                    .isNotNull();
         }
     }
 

@@ -14,7 +14,11 @@ import org.tellerline.core.transaction.TransactionCode;
 import org.tellerline.core.transaction.View;
 
 /** How an account stands: its balance, what of it may be used, and what is held back. */
-@TransactionCode(value = "8103", name = "account", who = {Role.TELLER, Role.SUPERVISOR, Role.AUDITOR}, anyDay = true)
+@TransactionCode(
+        value = "8103",
+        name = "account",
+        who = {Role.TELLER, Role.SUPERVISOR, Role.AUDITOR},
+        anyDay = true)
 public record AccountEnquiry(@Field AccountNumber account) implements Enquiry {
 
     @Override

@@ -13,7 +13,11 @@ import org.tellerline.core.transaction.TransactionCode;
 import org.tellerline.core.transaction.View;
 
 /** Finds customers by name, pinyin, initials, id number, phone or account number; a row for each account they have. */
-@TransactionCode(value = "8101", name = "find-customer", who = {Role.TELLER, Role.SUPERVISOR, Role.AUDITOR}, anyDay = true)
+@TransactionCode(
+        value = "8101",
+        name = "find-customer",
+        who = {Role.TELLER, Role.SUPERVISOR, Role.AUDITOR},
+        anyDay = true)
 public record FindCustomer(@Field SearchWords words) implements Enquiry {
 
     /** The most customers one answer lists; a search that finds more asks for more words. */

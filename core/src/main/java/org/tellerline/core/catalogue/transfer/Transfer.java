@@ -25,8 +25,10 @@ import org.tellerline.core.transaction.TransactionCode;
 /** The customer moves money from one account of the bank to another; the payee's name is shown before it is confirmed. */
 @TransactionCode(value = "4101", name = "transfer", who = Role.TELLER)
 public record Transfer(
-        @Field AccountNumber from, @Field AccountNumber to, @Field Money amount, @Field Optional<Memo> memo)
-        implements TellerTransaction {
+        @Field AccountNumber from,
+        @Field AccountNumber to,
+        @Field Money amount,
+        @Field Optional<Memo> memo) implements TellerTransaction {
 
     @Override
     public Optional<LimitUse> limitUse() {
