@@ -12,21 +12,18 @@ import org.tellerline.tui.session.Station;
 import org.tellerline.tui.session.TellerSession;
 
 /** Furnishes the one session of this process. */
-final class Stations {
+record Stations(Bank bank, Options options, Language language) {
 
     private static final int WORKERS = 2;
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
-    private Stations() {}
-
     /**
-     * A station on a display.
+     * A session on a display.
      *
-     * @param name where the teller sits, for the audit trail
      * @param defects told of what no session should ever throw
      */
-    static Station of(Bank bank, Options options, Language language, Consumer<Throwable> defects, Display display) {
-        return new Station(
+    TellerSession session(Display display, Consumer<Throwable> defects) {
+        return new TellerSession(new Station(
                 "local",
                 bank,
                 display,
@@ -35,7 +32,7 @@ final class Stations {
                 UUID::randomUUID,
                 language,
                 options.receipts(),
-                defects);
+                defects));
     }
 
     private static ExecutorService workers() {

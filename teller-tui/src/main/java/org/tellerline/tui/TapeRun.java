@@ -8,8 +8,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import org.tellerline.core.Bank;
-import org.tellerline.core.text.Language;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
 import org.tellerline.tui.grid.Grid;
@@ -56,10 +54,10 @@ final class TapeRun {
         }
     }
 
-    ExitCode play(Bank bank, Options options, Language language, Tape tape) {
-        TapeDisplay display = new TapeDisplay(options.tapeSize());
+    ExitCode play(Stations stations, Tape tape) {
+        TapeDisplay display = new TapeDisplay(stations.options().tapeSize());
         AtomicReference<Throwable> defect = new AtomicReference<>();
-        TellerSession session = new TellerSession(Stations.of(bank, options, language, defect::set, display));
+        TellerSession session = stations.session(display, defect::set);
         SessionKeys keys = new SessionKeys(session);
         ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor();
         try {

@@ -61,9 +61,10 @@ public final class TellerApp {
     private ExitCode work(Options options, Language language) throws NoTerminal {
         Optional<Tape> tape = options.tape().map(TapeRun::read);
         try (Bank bank = Bank.open(options.address(surroundings), surroundings.clock())) {
+            Stations stations = new Stations(bank, options, language);
             return tape.isPresent()
-                    ? new TapeRun(surroundings, texts).play(bank, options, language, tape.get())
-                    : TerminalRun.on(bank, surroundings, options, language);
+                    ? new TapeRun(surroundings, texts).play(stations, tape.get())
+                    : TerminalRun.on(stations, surroundings);
         }
     }
 

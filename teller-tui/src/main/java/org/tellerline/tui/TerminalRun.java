@@ -4,8 +4,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.tellerline.core.Bank;
-import org.tellerline.core.text.Language;
 import org.tellerline.tui.grid.ScreenSize;
 import org.tellerline.tui.session.TellerSession;
 import org.tellerline.tui.terminal.ByteSink;
@@ -23,16 +21,16 @@ final class TerminalRun implements ByteSink {
     private final SessionKeys keys;
     private boolean over;
 
-    private TerminalRun(Bank bank, Options options, Language language, LocalTerminal terminal) {
-        this.session = new TellerSession(Stations.of(bank, options, language, this::defect, terminal.display()));
+    private TerminalRun(Stations stations, LocalTerminal terminal) {
+        this.session = stations.session(terminal.display(), this::defect);
         this.keys = new SessionKeys(session);
     }
 
     /** Runs until the teller leaves or the terminal goes. */
-    static ExitCode on(Bank bank, Surroundings surroundings, Options options, Language language) throws NoTerminal {
-        Theme theme = Theme.choose(options.theme(), surroundings.environment());
+    static ExitCode on(Stations stations, Surroundings surroundings) throws NoTerminal {
+        Theme theme = Theme.choose(stations.options().theme(), surroundings.environment());
         try (LocalTerminal terminal = LocalTerminal.open(theme, surroundings.environment())) {
-            TerminalRun run = new TerminalRun(bank, options, language, terminal);
+            TerminalRun run = new TerminalRun(stations, terminal);
             run.session.start();
             terminal.start(run);
             run.untilOver();

@@ -33,7 +33,6 @@ final class Frame {
     private static final int LEFT = 2;
     private static final int NAME_COLUMN = 8;
     private static final int PLACE_COLUMN = 28;
-    private static final int KIND_CELLS = 9;
 
     private final Workspace workspace;
     private final StatusLine status;
@@ -98,8 +97,9 @@ final class Frame {
         String when = when(texts.language());
         int end = grid.columns() - CellWidth.of(when);
         grid.put(1, end, when, Style.TITLE);
-        String kind = texts.find("screen.kind." + workspace.particulars().kind()).orElse("");
-        grid.put(1, end - KIND_CELLS, kind, Style.TITLE.withBold());
+        String kind =
+                texts.find("screen.kind." + workspace.particulars().kind()).orElse("");
+        grid.put(1, end - CellWidth.of(kind) - 1, kind, Style.TITLE.withBold());
     }
 
     /** The business date, which the books decide, and the time of day, which the clock does. */
@@ -124,7 +124,8 @@ final class Frame {
         workspace.notice().ifPresent(notice -> {
             int row = grid.rows() - 2;
             String said = notice.kind().letter() + " " + texts.say(notice.message());
-            String more = notice.more().isEmpty() ? "" : "  " + texts.say("screen.more");
+            boolean isCut = CellWidth.of(said) > grid.columns() - LEFT;
+            String more = notice.more().isEmpty() && !isCut ? "" : "  " + texts.say("screen.more");
             int room = grid.columns() - LEFT - CellWidth.of(more);
             int end = grid.putPadded(
                     new Span(row, LEFT, Math.min(room, CellWidth.of(said))),
@@ -138,7 +139,7 @@ final class Frame {
         int column = LEFT;
         for (Legend legend : legends) {
             String text = legend.cap() + "=" + texts.say(legend.word());
-            if (column + CellWidth.of(text) <= grid.columns()) {
+            if (column + CellWidth.of(text) <= grid.columns() + 1) {
                 column = grid.put(grid.rows() - 1, column, text, Style.KEYS) + 1;
             }
         }

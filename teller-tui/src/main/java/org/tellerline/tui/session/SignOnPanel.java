@@ -79,9 +79,10 @@ final class SignOnPanel implements Panel {
         form.showErrors(missing);
         if (!missing.isEmpty()) {
             FormField first = form.current().orElseThrow();
-            workspace.say(Notice.error(Message.of("field.error.missing")));
+            Message label = Message.of(first.spec().ownLabelKey());
+            workspace.say(Notice.error(Message.of("screen.error.field", label, Message.of("field.error.missing"))));
             workspace.bell();
-            return !first.name().isEmpty();
+            return true;
         }
         String name = form.texts().getOrDefault("name", "");
         char[] password = form.texts().getOrDefault("password", "").toCharArray();

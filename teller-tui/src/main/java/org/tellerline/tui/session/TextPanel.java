@@ -2,6 +2,7 @@ package org.tellerline.tui.session;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.tellerline.core.paper.PlainReceipt;
@@ -24,11 +25,15 @@ final class TextPanel implements Panel {
     private final Panel behind;
     private final Message title;
     private final Function<Texts, List<String>> lines;
+    private final Optional<Notice> notice;
     private int from;
+    private boolean isLong;
 
     private TextPanel(Workspace workspace, Message title, Function<Texts, List<String>> lines) {
         this.workspace = workspace;
-        this.behind = workspace.top() instanceof TextPanel text ? text.behind : workspace.top();
+        boolean fromText = workspace.top() instanceof TextPanel;
+        this.behind = fromText ? ((TextPanel) workspace.top()).behind : workspace.top();
+        this.notice = fromText ? ((TextPanel) workspace.top()).notice : workspace.notice();
         this.title = title;
         this.lines = lines;
     }
@@ -81,6 +86,7 @@ final class TextPanel implements Panel {
     @Override
     public void paint(Canvas canvas) {
         List<String> rows = rows(canvas.texts());
+        isLong = rows.size() > canvas.bodyRows();
         from = Math.max(0, Math.min(from, rows.size() - canvas.bodyRows()));
         for (int i = from; i < rows.size() && i - from < canvas.bodyRows(); i++) {
             canvas.grid().put(Canvas.TOP + i - from, LEFT, rows.get(i), Style.VALUE);
@@ -99,12 +105,18 @@ final class TextPanel implements Panel {
             case F1 -> workspace.show(keys(workspace));
             case F7 -> from -= page();
             case F8 -> from += page();
-            case F3, F12, ENTER, CANCEL -> workspace.show(behind);
+            case F3, F12, ENTER, CANCEL -> goBack();
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What the message line said before help was asked for is said again after it. */
+    private void goBack() {
+        workspace.show(behind);
+        notice.ifPresent(workspace::say);
     }
 
     private int page() {
@@ -113,7 +125,9 @@ final class TextPanel implements Panel {
 
     @Override
     public List<Legend> legends() {
-        return List.of(
-                new Legend(Key.F1.name(), "keys.keys"), Legend.UP, Legend.DOWN, Legend.enter("keys.back"), Legend.BACK);
+        Legend keys = new Legend(Key.F1.name(), "keys.keys");
+        return isLong
+                ? List.of(keys, Legend.UP, Legend.DOWN, Legend.enter("keys.back"), Legend.BACK)
+                : List.of(keys, Legend.enter("keys.back"), Legend.BACK);
     }
 }

@@ -1,5 +1,6 @@
 package org.tellerline.tui.session;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,13 @@ final class Troubles {
 
     static Notice notice(@Nullable Throwable trouble) {
         String reference = log(trouble);
-        return trouble instanceof DatabaseTrouble
-                ? Notice.error(
-                        Message.of("screen.trouble.database", reference), Message.of("screen.trouble.database.help"))
+        return trouble instanceof DatabaseTrouble database
+                ? new Notice(
+                        Notice.Kind.ERROR,
+                        Message.of("screen.trouble.database", reference),
+                        List.of(
+                                Message.of(database.key(), database.args().toArray()),
+                                Message.of("screen.trouble.database.help")))
                 : Notice.error(
                         Message.of("screen.trouble.program", reference), Message.of("screen.trouble.program.help"));
     }

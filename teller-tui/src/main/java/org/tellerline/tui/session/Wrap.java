@@ -7,6 +7,9 @@ import org.tellerline.tui.grid.CellWidth;
 /** Breaks sentences into rows of cells: between words, or anywhere in scripts that have no blanks. */
 final class Wrap {
 
+    /** These do not begin a line. */
+    private static final String CLOSING = "。，、；：？！）”》.,;:?!)";
+
     private Wrap() {}
 
     static List<String> lines(String text, int cells) {
@@ -35,8 +38,9 @@ final class Wrap {
         StringBuilder word = new StringBuilder();
         text.codePoints().forEach(codePoint -> {
             boolean wide = CellWidth.of(codePoint) == 2;
-            boolean breaks = !word.isEmpty() && (wide || word.charAt(word.length() - 1) == ' ') && codePoint != ' ';
-            if (breaks) {
+            boolean afterBlank = !word.isEmpty() && word.charAt(word.length() - 1) == ' ';
+            boolean stays = codePoint == ' ' || CLOSING.indexOf(codePoint) >= 0;
+            if (!word.isEmpty() && (wide || afterBlank) && !stays) {
                 pieces.add(word.toString());
                 word.setLength(0);
             }

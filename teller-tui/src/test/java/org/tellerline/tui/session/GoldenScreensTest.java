@@ -1,0 +1,133 @@
+package org.tellerline.tui.session;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tellerline.core.fixture.BankFixture;
+import org.tellerline.core.fixture.Residents;
+import org.tellerline.core.founding.DemoPlan;
+import org.tellerline.core.text.Language;
+import org.tellerline.schema.db.Dialect;
+import org.tellerline.tui.key.Key;
+
+/** One morning at the counter, every kind of screen in both languages. The clock stands still and the bank answers at once. */
+class GoldenScreensTest {
+
+    private final GoldenScreens golden = new GoldenScreens();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void every_screen_is_as_it_ought_to_be() {
+        for (Language language : Language.values()) {
+            try (BankFixture bank = BankFixture.open(Dialect.SQLITE, folder)) {
+                Teller teller = Teller.at(bank, language);
+                Day day = new Day(teller, language.tag());
+                day.signOn();
+                day.open();
+                day.deposit();
+                day.withdrawal();
+                day.transfer();
+                day.enquiries();
+                day.lockAndLeave();
+            }
+        }
+        golden.allWereShown();
+    }
+
+    private final class Day {
+
+        private final Teller teller;
+        private final String language;
+
+        Day(Teller teller, String language) {
+            this.teller = teller;
+            this.language = language;
+        }
+
+        private void show(String name) {
+            golden.show(name + "_" + language, teller);
+        }
+
+        private void command(String command, String name) {
+            teller.presses(Key.F3).types(command).presses(Key.ENTER);
+            show(name);
+        }
+
+        private void then(Key key, String name) {
+            teller.presses(key);
+            show(name);
+        }
+
+        void signOn() {
+            show("sign-on");
+            then(Key.ENTER, "sign-on-wrong");
+            teller.types("t02").presses(Key.TAB).types("wrong").presses(Key.ENTER);
+            show("sign-on-refused");
+            teller.presses(Key.F12).signsOn("t02");
+            show("menu");
+            teller.types("2").presses(Key.ENTER);
+            show("menu-cash");
+            teller.types("?存").presses(Key.ENTER);
+            show("search");
+        }
+
+        void open() {
+            command("1201", "1201-form");
+            then(Key.F1, "1201-help");
+            then(Key.F1, "keys");
+            teller.presses(Key.F12);
+            command("1201/" + Residents.WANG_WEI + "/101/CNY/12345678/100", "1201-review");
+            then(Key.ENTER, "1201-posted");
+        }
+
+        void deposit() {
+            command("2101", "2101-form");
+            then(Key.ENTER, "2101-wrong");
+            command("2101/13/1250/100x12,50x1/Mary Moyo/rent of November", "2101-review");
+            then(Key.F1, "2101-review-help");
+            teller.presses(Key.F12);
+            then(Key.ENTER, "2101-posted");
+            then(Key.F10, "2101-receipt");
+            teller.presses(Key.F12);
+        }
+
+        void withdrawal() {
+            command("2102", "2102-form");
+            command("2102/13/20000", "2102-refused");
+            then(Key.F1, "2102-refused-help");
+            teller.presses(Key.F12);
+            command("2102/13/200", "2102-review");
+            then(Key.ENTER, "2102-posted");
+            command("2102/" + Residents.LONG_NAME + "/1", "2102-long-name");
+            teller.presses(Key.F12);
+        }
+
+        void transfer() {
+            command("4101", "4101-form");
+            command("4101/13/21/500.5/rent", "4101-review");
+            then(Key.ENTER, "4101-posted");
+        }
+
+        void enquiries() {
+            command("8101", "8101-form");
+            command("8101/139", "8101-table");
+            then(Key.F11, "8101-table-shifted");
+            command("8101/nobody", "8101-empty");
+            command("8103", "8103-form");
+            command("8103/13", "8103-card");
+        }
+
+        void lockAndLeave() {
+            command("9002", "9002-locked");
+            teller.types("wrong").presses(Key.ENTER);
+            show("9002-refused");
+            teller.types(DemoPlan.PASSWORD).presses(Key.ENTER).types("9001").presses(Key.ENTER);
+            show("9001-signed-off");
+            teller.resizes(70, 20);
+            show("too-small");
+            teller.resizes(80, 24);
+        }
+    }
+}

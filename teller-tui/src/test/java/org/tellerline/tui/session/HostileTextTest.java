@@ -1,0 +1,115 @@
+package org.tellerline.tui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tellerline.core.fixture.BankFixture;
+import org.tellerline.core.fixture.Residents;
+import org.tellerline.core.transaction.TransactionType;
+import org.tellerline.schema.db.Dialect;
+import org.tellerline.tui.key.Key;
+
+/** What somebody may paste, or a broken terminal may send: nothing of it posts, and nothing of it reaches the screen raw. */
+class HostileTextTest {
+
+    private static final List<String> HOSTILE = List.of(
+            "'; drop table account; --",
+            "\u001b[2J\u001b[31mred",
+            "\u001b]0;title\u0007",
+            "\u0000\u0001\u0002\u007f",
+            "\u009b31m",
+            "\u202e\u2066evil\u2069",
+            "\u200b\u200d\ufeff",
+            "e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301",
+            "-1",
+            "1e9",
+            "NaN",
+            "99999999999999999999999999",
+            "0x10",
+            "１２３",
+            "{0} {1} %s %n",
+            "${jndi:ldap://x}",
+            "\ud83d\ude00\ud800",
+            "王".repeat(200),
+            "\"/\"/\"/\"",
+            "////////////");
+
+    @TempDir
+    Path folder;
+
+    private BankFixture bank;
+    private Teller teller;
+
+    @BeforeEach
+    void opens() {
+        bank = BankFixture.open(Dialect.SQLITE, folder);
+        teller = Teller.at(bank).signsOn("t02");
+    }
+
+    @AfterEach
+    void closes() {
+        bank.close();
+    }
+
+    private void nothingPosted() {
+        assertThat(teller.screen()).doesNotContain("S Posted");
+        assertThat(bank.account(Residents.WANG).balance().grouped()).isEqualTo("10,000.00");
+        assertThat(bank.account(Residents.EMMA).balance().grouped()).isEqualTo("2,500.50");
+    }
+
+    @Test
+    void hostile_text_in_every_field_of_every_code_posts_nothing() {
+        for (TransactionType type : bank.bank().catalogue().types()) {
+            for (int field = 0; field < type.fields().size(); field++) {
+                for (String text : HOSTILE) {
+                    intoField(type, field, text);
+                }
+            }
+        }
+    }
+
+    private void intoField(TransactionType type, int field, String text) {
+        teller.presses(Key.F3).types(type.code()).presses(Key.ENTER);
+        for (int i = 0; i < field; i++) {
+            teller.presses(Key.TAB);
+        }
+        teller.pastes(text).sends(text).presses(Key.ENTER);
+        teller.presses(Key.F12, Key.F12, Key.F12);
+        nothingPosted();
+    }
+
+    @Test
+    void hostile_commands_post_nothing() {
+        for (String text : HOSTILE) {
+            teller.presses(Key.F3).pastes(text).presses(Key.ENTER);
+            teller.presses(Key.F12, Key.F3).pastes("2101/" + text + "/" + text).presses(Key.ENTER, Key.F12, Key.F12);
+            teller.presses(Key.F3).pastes("?" + text).presses(Key.ENTER, Key.F12);
+            nothingPosted();
+        }
+    }
+
+    @Test
+    void hostile_names_and_passwords_sign_nobody_on() {
+        Teller stranger = Teller.at(bank);
+        for (String text : HOSTILE) {
+            stranger.pastes(text)
+                    .presses(Key.TAB)
+                    .pastes(text)
+                    .presses(Key.ENTER)
+                    .sees("SIGN ON");
+            stranger.presses(Key.F12);
+        }
+    }
+
+    @Test
+    void hostile_words_that_a_memo_may_hold_come_back_harmless() {
+        teller.types("2101/13/5//");
+        teller.sends("\u202eevil\u001b[2J").types("/x{0}%s").presses(Key.ENTER).sees("x{0}%s", "->");
+        teller.presses(Key.ENTER).sees("Posted").presses(Key.F10).sees("x{0}%s");
+    }
+}
