@@ -2,6 +2,7 @@ package org.tellerline.tui;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -41,10 +42,10 @@ final class TapeRun {
                 throw new Failure(ExitCode.USAGE, Message.of("app.tape.large", file, LARGEST_BYTES));
             }
             return Tape.parse(Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new Failure(ExitCode.USAGE, Message.of("app.tape.missing", file));
         } catch (IOException e) {
-            throw new Failure(
-                    ExitCode.USAGE,
-                    Message.of("app.tape.unreadable", file, e.getClass().getSimpleName()));
+            throw new Failure(ExitCode.USAGE, Message.of("app.tape.unreadable", file));
         } catch (BadTape e) {
             TapeError first = e.errors().get(0);
             Message where = Message.of("tape.line", first.line(), first.message());
