@@ -1,9 +1,5 @@
 package org.tellerline.core.founding;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +10,7 @@ import org.tellerline.schema.db.Database;
 import org.tellerline.schema.db.DatabaseAddress;
 import org.tellerline.schema.db.DatabaseTrouble;
 import org.tellerline.schema.db.DatabaseTrouble.Kind;
+import org.tellerline.schema.db.Dialect;
 import org.tellerline.schema.db.Schema;
 import org.tellerline.schema.db.SqliteAddress;
 
@@ -22,8 +19,6 @@ public final class Founding {
 
     /** The bundle of what this package says, class-path name without the language tag. */
     public static final String TEXTS = "/org/tellerline/core/founding/founding";
-
-    private static final Set<Kind> NOBODY_THERE = EnumSet.of(Kind.NO_SUCH_FILE, Kind.EMPTY_FILE, Kind.NOT_A_BANK);
 
     private final DatabaseAddress address;
     private final Clock clock;
@@ -71,21 +66,43 @@ public final class Founding {
         build(database -> new DemoBank(database, plan, Progress.silent()).found(population));
     }
 
-    /** Refuses where a bank stands. */
+    /**
+     * Refuses where a bank stands, or a file of something else.
+     *
+     * @throws DatabaseTrouble saying which
+     */
     public void check() {
         try (Database database = Database.open(address, Database.Mode.READING)) {
-            if (new FoundingStore(database).holdsBank()) {
+            if (database.dialect() == Dialect.SQLITE || new FoundingStore(database).holdsBank()) {
                 throw new DatabaseTrouble(Kind.ALREADY_A_BANK, address);
             }
         } catch (DatabaseTrouble e) {
-            if (!NOBODY_THERE.contains(e.kind())) {
+            if (!free().contains(e.kind())) {
                 throw e;
             }
         }
     }
 
+    /** What opening a place says when a bank can be founded there: a file of its own, or a database without a bank's tables. */
+    private Set<Kind> free() {
+        return address.dialect() == Dialect.SQLITE
+                ? EnumSet.of(Kind.NO_SUCH_FILE, Kind.EMPTY_FILE)
+                : EnumSet.of(Kind.NOT_A_BANK);
+    }
+
     private void build(Work work) {
         check();
+        if (address instanceof SqliteAddress sqlite) {
+            FileAside file = new FileAside(sqlite.file());
+            file.clear();
+            build(file.address(), work, file::clear);
+            file.moveIn();
+        } else {
+            build(address, work, this::tearDown);
+        }
+    }
+
+    private static void build(DatabaseAddress address, Work work, Runnable takeAway) {
         boolean done = false;
         try {
             Schema.migrate(address);
@@ -95,28 +112,19 @@ public final class Founding {
             done = true;
         } finally {
             if (!done) {
-                takeAway();
+                takeAway.run();
             }
         }
     }
 
-    private void takeAway() {
-        if (address instanceof SqliteAddress sqlite) {
-            for (String suffix : new String[] {"-wal", "-shm", "-journal", ""}) {
-                delete(Path.of(sqlite.file() + suffix));
+    private void tearDown() {
+        try (Database database = Database.open(address, Database.Mode.POSTING)) {
+            new FoundingStore(database).tearDown();
+        } catch (DatabaseTrouble e) {
+            // Tables that never came into being cannot be taken away; what kept them from it is told already.
+            if (e.kind() != Kind.NOT_A_BANK) {
+                throw e;
             }
-        } else {
-            try (Database database = Database.open(address, Database.Mode.POSTING)) {
-                new FoundingStore(database).tearDown();
-            }
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,8 +3,10 @@ package org.tellerline.core.founding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,10 +82,44 @@ class FoundingTest {
             }
         };
         assertThatThrownBy(() -> founding.foundDemo(plan, failing)).hasMessage("power cut");
-        assertThat(Files.exists(file)).isFalse();
+        assertThat(folder).isEmptyDirectory();
         founding.foundDemo(plan, Progress.silent());
         assertThat(new BookTotalsStore(new SqliteAddress(file)).number("select count(*) from bank"))
                 .isOne();
+    }
+
+    @Test
+    void a_file_of_something_else_is_let_be() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.db"), "Dear bank, this is no database at all.");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        assertThatThrownBy(() -> BankFixture.found(new SqliteAddress(file)))
+                .isInstanceOfSatisfying(
+                        DatabaseTrouble.class,
+                        trouble -> assertThat(trouble.kind()).isEqualTo(DatabaseTrouble.Kind.NOT_A_DATABASE));
+        assertThat(file).hasContent("Dear bank, this is no database at all.");
+    }
+
+    @Test
+    void an_empty_file_becomes_a_bank() throws IOException {
+        Path file = Files.createFile(folder.resolve("empty.db"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        BankFixture.found(new SqliteAddress(file));
+        assertThat(new BookTotalsStore(new SqliteAddress(file)).number("select count(*) from bank"))
+                .isOne();
+    }
+
+    @Test
+    void what_a_killed_founding_left_beside_is_cleared_away_and_a_running_one_is_let_be() throws IOException {
+        long dead = Long.MAX_VALUE / 16;
+        Path left = Files.createFile(folder.resolve("bank.db.founding-" + dead));
+        Path leftToo = Files.createFile(folder.resolve("bank.db.founding-" + dead + "-wal"));
+        long parent = ProcessHandle.current().parent().orElseThrow().pid();
+        Path running = Files.createFile(folder.resolve("bank.db.founding-" + parent));
+        BankFixture.found(new SqliteAddress(folder.resolve("bank.db")));
+        assertThat(left).doesNotExist();
+        assertThat(leftToo).doesNotExist();
+        assertThat(running).exists();
+        assertThat(folder.resolve("bank.db")).exists();
     }
 
     @Test
