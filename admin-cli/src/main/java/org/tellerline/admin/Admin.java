@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.bookcheck.BookCheck;
+import org.tellerline.core.founding.Founding;
 import org.tellerline.core.text.Language;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
@@ -51,7 +52,7 @@ public final class Admin extends Command {
 
     Admin(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
-        this.texts = Texts.load(language, TEXTS, DatabaseTrouble.TEXTS, BookCheck.TEXTS);
+        this.texts = Texts.load(language, TEXTS, DatabaseTrouble.TEXTS, BookCheck.TEXTS, Founding.TEXTS);
     }
 
     @Override

@@ -10,6 +10,7 @@ import picocli.CommandLine;
 final class Commands {
 
     private static final List<Entry> ALL = List.of(
+            new Entry("", InitCommand::new), //
             new Entry("book", BookCheckCommand::new), //
             new Entry("audit", AuditVerifyCommand::new));
 
