@@ -140,7 +140,14 @@ public final class InitCommand extends Command {
     }
 
     private LocalDate date() {
-        return date == null ? DemoPlan.lastWeekday(new BankClock(clock, ZONE).today()) : date;
+        if (date == null) {
+            return DemoPlan.lastWeekday(new BankClock(clock, ZONE).today());
+        }
+        if (date.isBefore(DemoPlan.EARLIEST) || date.isAfter(DemoPlan.LATEST)) {
+            String range = DemoPlan.EARLIEST + " - " + DemoPlan.LATEST;
+            throw new Failure(ExitCode.USAGE, Message.of("admin.usage.value", "--date", date.toString(), range));
+        }
+        return date;
     }
 
     private void progress(FoundingStep step, long done, long of) {

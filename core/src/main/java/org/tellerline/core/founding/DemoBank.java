@@ -32,6 +32,7 @@ final class DemoBank {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String SEAT = "founding";
+    private static final int MOST_VISITS = 2_000;
 
     private final Database database;
     private final DemoPlan plan;
@@ -127,8 +128,9 @@ final class DemoBank {
         }
     }
 
+    /** A day's visits grow with the customers, up to what the tellers can serve. */
     private int visits() {
-        return 20 + plan.customers() / 5;
+        return Math.min(MOST_VISITS, 20 + plan.customers() / 5);
     }
 
     private List<DemoCounter> counters(Currencies currencies) {

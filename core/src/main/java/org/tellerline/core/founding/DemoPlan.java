@@ -25,6 +25,11 @@ public record DemoPlan(
     /** Everybody's password in a demo bank. It is published and guards nothing. */
     public static final String PASSWORD = "green-screen-demo";
 
+    /** The first business date a made-up bank may have, and the last: people of working age must have been born. */
+    public static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+
+    public static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+
     private static final int CUSTOMERS = 200;
     private static final int HISTORY_DAYS = 10;
     private static final long SEED = 20261124;
