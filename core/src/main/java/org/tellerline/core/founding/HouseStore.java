@@ -20,6 +20,7 @@ import org.tellerline.core.cash.Condition;
 import org.tellerline.core.ledger.AuditStore;
 import org.tellerline.core.ledger.CounterKind;
 import org.tellerline.core.ledger.TrailEntry;
+import org.tellerline.core.money.Currency;
 
 /** Writes branches, the people who work there, and the places they work at. */
 final class HouseStore {
@@ -103,11 +104,12 @@ final class HouseStore {
     private void addDrawers(Place place) {
         int limit = place.kind().equals(Place.VAULT) ? 5 : 4;
         for (List<String> currency : Charter.rows("currencies.txt")) {
+            long unit = new Currency(currency.get(0), Integer.parseInt(currency.get(1))).unit();
             rows.add(sql.newRecord(TILL_CASH)
                     .setTill(place.id())
                     .setCurrency(currency.get(0))
                     .setCash(0L)
-                    .setCashLimit(Long.parseLong(currency.get(limit))));
+                    .setCashLimit(Math.multiplyExact(Long.parseLong(currency.get(limit)), unit)));
             addPiece(place, currency.get(0), 1, Condition.LOOSE);
             for (String face : (currency.get(2) + " " + currency.get(3)).split(" ")) {
                 addPiece(place, currency.get(0), Long.parseLong(face), Condition.FIT);
