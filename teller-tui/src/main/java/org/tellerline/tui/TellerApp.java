@@ -30,20 +30,28 @@ public final class TellerApp {
     }
 
     public static void main(String[] args) {
-        System.exit(run(Surroundings.ofProcess(), args));
+        TellerApp app = of(Surroundings.ofProcess(), args);
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
+            app.explain(error);
+            Runtime.getRuntime().halt(ExitCode.INTERNAL.status());
+        });
+        System.exit(app.run(args).status());
     }
 
     /** Runs one command line and answers the exit status. */
     static int run(Surroundings surroundings, String... args) {
-        List<String> words = List.of(args);
-        Language language = CommandLineReader.language(words).orElseGet(surroundings::language);
-        return new TellerApp(surroundings, language).run(language, words).status();
+        return of(surroundings, args).run(args).status();
     }
 
-    private ExitCode run(Language language, List<String> args) {
+    private static TellerApp of(Surroundings surroundings, String... args) {
+        Language language = CommandLineReader.language(List.of(args)).orElseGet(surroundings::language);
+        return new TellerApp(surroundings, language);
+    }
+
+    private ExitCode run(String... args) {
         try {
-            Optional<Options> options = new CommandLineReader(language).read(surroundings, args);
-            return options.isPresent() ? work(options.get(), language) : ExitCode.OK;
+            Optional<Options> options = new CommandLineReader(texts.language()).read(surroundings, List.of(args));
+            return options.isPresent() ? work(options.get()) : ExitCode.OK;
         } catch (Failure e) {
             return complain(e.code(), e.text());
         } catch (NoTerminal e) {
@@ -52,20 +60,25 @@ public final class TellerApp {
             LoggerFactory.getLogger(TellerApp.class).warn("ended by", e);
             return complain(ExitCode.UNUSABLE, Message.of(e.key(), e.args().toArray()));
         } catch (Exception e) {
-            String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
-            LoggerFactory.getLogger(TellerApp.class).error("incident {}", reference, e);
-            return complain(ExitCode.INTERNAL, Message.of("app.internal", reference, log.file()));
+            return explain(e);
         }
     }
 
-    private ExitCode work(Options options, Language language) throws NoTerminal {
+    private ExitCode work(Options options) throws NoTerminal {
         Optional<Tape> tape = options.tape().map(TapeRun::read);
         try (Bank bank = Bank.open(options.address(surroundings), surroundings.clock())) {
-            Stations stations = new Stations(bank, options, language);
+            Stations stations = new Stations(bank, options, texts.language());
             return tape.isPresent()
                     ? new TapeRun(surroundings, texts).play(stations, tape.get())
                     : TerminalRun.on(stations, surroundings);
         }
+    }
+
+    /** Gives the person a reference, and the log what happened under it. */
+    private ExitCode explain(Throwable error) {
+        String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
+        LoggerFactory.getLogger(TellerApp.class).error("incident {}", reference, error);
+        return complain(ExitCode.INTERNAL, Message.of("app.internal", reference, log.file()));
     }
 
     private ExitCode complain(ExitCode code, Message text) {

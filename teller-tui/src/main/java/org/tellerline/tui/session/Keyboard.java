@@ -87,6 +87,7 @@ final class Keyboard {
         boolean commandable = workspace.top().takesCommands();
         switch (key.key()) {
             case F1 -> workspace.show(TextPanel.help(workspace));
+            case F24 -> workspace.show(TextPanel.keys(workspace));
             case F9 -> {
                 workspace.command(commandable);
                 ring(commandable && workspace.commandLine().retrieve());

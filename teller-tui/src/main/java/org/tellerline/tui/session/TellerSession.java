@@ -15,7 +15,7 @@ import org.tellerline.tui.key.KeyEvent;
  */
 public final class TellerSession {
 
-    /** Enter again sooner than this is a finger resting on the key, and posts nothing. */
+    /** The same key again sooner than this is a finger resting on it, and posts nothing. */
     static final long REPEAT_NANOS = Duration.ofMillis(60).toNanos();
 
     static final Duration LOCK_AFTER = Duration.ofMinutes(5);
@@ -29,7 +29,8 @@ public final class TellerSession {
     private final Frame frame;
     private final TypeAhead typeAhead = new TypeAhead();
     private long lastKeyNanos;
-    private long previousEnterNanos;
+    private Key previousKey = Key.UNKNOWN;
+    private long previousNanos;
     private long shownNanos;
     private @Nullable Panel shown;
     private Grid screen;
@@ -42,7 +43,6 @@ public final class TellerSession {
         this.keyboard = new Keyboard(workspace);
         this.frame = new Frame(workspace, typeAhead);
         this.lastKeyNanos = station.nanos().getAsLong();
-        this.previousEnterNanos = lastKeyNanos - REPEAT_NANOS;
         this.screen = new Grid(display.size());
     }
 
@@ -113,8 +113,9 @@ public final class TellerSession {
 
     private void take(KeyEvent key) {
         lastKeyNanos = station.nanos().getAsLong();
-        boolean repeated = key.key() == Key.ENTER && key.nanos() - previousEnterNanos < REPEAT_NANOS;
-        previousEnterNanos = key.key() == Key.ENTER ? key.nanos() : previousEnterNanos;
+        boolean repeated = key.key() == previousKey && key.nanos() - previousNanos < REPEAT_NANOS;
+        previousKey = key.key();
+        previousNanos = key.nanos();
         if (keyboard.always(key.key())) {
             return;
         }
@@ -139,8 +140,11 @@ public final class TellerSession {
             workspace.bell();
             return;
         }
+        boolean onlyResets = key.key() == Key.CANCEL && typeAhead.dropped() > 0;
         typeAhead.forgetDropped();
-        keyboard.press(key);
+        if (!onlyResets) {
+            keyboard.press(key);
+        }
     }
 
     private void typeAhead(KeyEvent key) {

@@ -109,6 +109,13 @@ class DepositTest {
     }
 
     @Test
+    void an_f6_held_down_on_the_form_posts_nothing() {
+        teller.types("2101").presses(Key.ENTER).types("13+500").presses(Key.F6).sees("Enter=Post");
+        teller.pressesAfter(Duration.ofMillis(30), Key.F6).sees("Enter=Post");
+        assertThat(balance()).isEqualTo("10,000.00");
+    }
+
+    @Test
     void an_enter_pressed_before_the_review_was_seen_is_dropped_with_a_bell() {
         teller.types(STACKED).presses(Key.ENTER);
         int bells = teller.bells();

@@ -72,6 +72,14 @@ class TypeAheadTest {
     }
 
     @Test
+    void cancel_first_takes_back_the_error_and_only_then_goes_back() {
+        teller.types(STACKED);
+        teller.whileBankIsSlow(() -> teller.presses(Key.ENTER, Key.ENTER)).sees("X ERR");
+        teller.presses(Key.CANCEL).sees("Enter=Post").doesNotSee("X ERR");
+        teller.presses(Key.CANCEL).sees("Not posted");
+    }
+
+    @Test
     void reset_takes_back_what_was_typed_ahead() {
         teller.types(STACKED).presses(Key.ENTER);
         teller.whileBankIsSlow(() -> teller.presses(Key.ENTER).types("24").presses(Key.RESET))
