@@ -23,6 +23,7 @@ final class Options {
     @Option(names = "--db", paramLabel = "ADDRESS")
     private @Nullable String db;
 
+    /** Read before everything else by {@link CommandLineReader}; here only to be told in help and checked. */
     @Option(names = "--lang", paramLabel = "en|zh")
     private @Nullable Language lang;
 
@@ -58,10 +59,6 @@ final class Options {
                 .or(() -> Optional.ofNullable(surroundings.environment().get(DATABASE_VARIABLE)))
                 .map(text -> DatabaseAddress.parse(text, surroundings.environment()))
                 .orElseGet(() -> new SqliteAddress(surroundings.dataFolder().resolve("bank.db")));
-    }
-
-    Optional<Language> language() {
-        return Optional.ofNullable(lang);
     }
 
     Optional<Path> tape() {
