@@ -1,0 +1,63 @@
+package org.tellerline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Goes in by the doors a newcomer uses: the launchers, from another folder, without a terminal and without a home. */
+final class DemoAcceptanceTest {
+
+    private static final Path ROOT =
+            Path.of(System.getProperty("tellerline.root", "..")).toAbsolutePath().normalize();
+    private static final long MOST_SECONDS = 300;
+
+    @TempDir
+    Path elsewhere;
+
+    private record Ran(int exit, String out) {}
+
+    @Test
+    void the_demo_plays_a_day_and_its_books_check() throws Exception {
+        Ran demo = run("demo", "--headless");
+        assertThat(demo.out()).contains("Posted 0001-02-").contains("The books check.");
+        assertThat(demo.exit()).isZero();
+    }
+
+    @Test
+    void each_launcher_tells_its_version_and_its_help() throws Exception {
+        assertThat(run("admin", "--version")).isEqualTo(new Ran(0, "Tellerline 0.1.0-SNAPSHOT\n"));
+        assertThat(run("teller", "--version")).isEqualTo(new Ran(0, "Tellerline 0.1.0-SNAPSHOT\n"));
+        assertThat(run("admin", "--help").exit()).isZero();
+        assertThat(run("teller", "--help").exit()).isZero();
+        assertThat(run("prove", "--list").out()).contains("kill");
+    }
+
+    @Test
+    void what_is_keyed_wrong_is_told_in_a_line() throws Exception {
+        Ran unknown = run("demo", "--sideways");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.out()).contains("--sideways").hasLineCount(1);
+        assertThat(run("prove", "everything").exit()).isEqualTo(2);
+    }
+
+    private Ran run(String launcher, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(ROOT.resolve("scripts/" + launcher).toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(elsewhere.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("XDG_") || name.equals("HOME"));
+        builder.environment().put("TELLERLINE_BUILT", "1");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        return new Ran(process.exitValue(), out);
+    }
+}
