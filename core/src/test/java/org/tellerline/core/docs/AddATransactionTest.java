@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,20 +84,24 @@ final class AddATransactionTest {
         Files.writeString(file, Files.readString(file) + "\n" + words, StandardCharsets.UTF_8);
     }
 
-    /** Runs the scenario among the new classes, apart from the ones this test itself was loaded with. */
+    /** Plays the scenario among the new classes, in a program of its own: a native library belongs to the loader that took it first. */
     private String run(Path classes) throws Exception {
-        List<URL> places = new ArrayList<>(List.of(classes.toUri().toURL()));
-        for (String place : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            places.add(url(place));
-        }
-        ClassLoader platform = ClassLoader.getPlatformClassLoader();
-        try (URLClassLoader apart = new URLClassLoader(places.toArray(URL[]::new), platform)) {
-            Class<?> scenario = apart.loadClass(CoinBagScenario.class.getName());
-            return (String) scenario.getMethod("play", Path.class).invoke(null, folder);
-        }
-    }
-
-    private static URL url(String place) throws MalformedURLException {
-        return Path.of(place).toUri().toURL();
+        String classPath = classes + File.pathSeparator + System.getProperty("java.class.path");
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path told = folder.resolve("told");
+        Process scenario = new ProcessBuilder(
+                        java.toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-Dtellerline.root=" + ROOT,
+                        "-cp",
+                        classPath,
+                        CoinBagScenario.class.getName(),
+                        folder.toString(),
+                        told.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(scenario.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(scenario.waitFor()).as("the scenario said: %s", said).isZero();
+        return Files.readString(told);
     }
 }

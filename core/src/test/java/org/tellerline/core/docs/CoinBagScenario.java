@@ -1,5 +1,7 @@
 package org.tellerline.core.docs;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.fixture.BankFixture;
@@ -14,8 +16,13 @@ public final class CoinBagScenario {
 
     private CoinBagScenario() {}
 
+    /** Plays it in the first folder and writes to the second place what was said: the program's output may not speak Chinese. */
+    public static void main(String[] args) throws IOException {
+        Files.writeString(Path.of(args[1]), play(Path.of(args[0])));
+    }
+
     /** Plays it and tells the balance, the line on the receipt, and the Chinese name of the code. */
-    public static String play(Path folder) {
+    private static String play(Path folder) {
         try (BankFixture fixture = BankFixture.open(Dialect.SQLITE, folder)) {
             Outcome outcome = fixture.submit(fixture.signOn("t01"), "2110", Residents.WANG.digits(), "250", "袋 4711");
             Receipt receipt = ((Outcome.Posted) outcome).receipt();
