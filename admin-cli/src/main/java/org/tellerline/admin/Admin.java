@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tellerline.core.bench.Bench;
 import org.tellerline.core.bookcheck.BookCheck;
 import org.tellerline.core.founding.Founding;
 import org.tellerline.core.text.Language;
@@ -52,7 +53,7 @@ public final class Admin extends Command {
 
     Admin(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
-        this.texts = Texts.load(language, TEXTS, DatabaseTrouble.TEXTS, BookCheck.TEXTS, Founding.TEXTS);
+        this.texts = Texts.load(language, TEXTS, DatabaseTrouble.TEXTS, BookCheck.TEXTS, Founding.TEXTS, Bench.TEXTS);
     }
 
     @Override

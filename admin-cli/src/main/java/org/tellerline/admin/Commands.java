@@ -2,6 +2,8 @@ package org.tellerline.admin;
 
 import java.util.List;
 import java.util.function.Function;
+import org.tellerline.admin.bench.BenchCommand;
+import org.tellerline.admin.bench.BenchWriterCommand;
 import org.tellerline.admin.book.AuditVerifyCommand;
 import org.tellerline.admin.book.BookCheckCommand;
 import picocli.CommandLine;
@@ -12,7 +14,9 @@ final class Commands {
     private static final List<Entry> ALL = List.of(
             new Entry("", InitCommand::new), //
             new Entry("book", BookCheckCommand::new), //
-            new Entry("audit", AuditVerifyCommand::new));
+            new Entry("audit", AuditVerifyCommand::new), //
+            new Entry("", BenchCommand::new), //
+            new Entry("bench", BenchWriterCommand::new));
 
     private Commands() {}
 

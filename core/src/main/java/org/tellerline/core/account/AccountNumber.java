@@ -1,6 +1,7 @@
 package org.tellerline.core.account;
 
 import java.util.regex.Pattern;
+import org.tellerline.core.text.Digits;
 
 /**
  * A whole account number: branch (4 digits, 0001–2999), product (3), serial in the branch (8), Luhn check digit (1). Cards begin
@@ -19,7 +20,7 @@ public record AccountNumber(String digits) {
     }
 
     public static AccountNumber of(long branch, String product, long serial) {
-        String body = "%04d%s%08d".formatted(branch, product, serial);
+        String body = Digits.padded(branch, 4) + product + Digits.padded(serial, 8);
         return new AccountNumber(body + Luhn.checkDigit(body));
     }
 

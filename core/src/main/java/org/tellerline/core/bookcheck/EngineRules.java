@@ -12,12 +12,8 @@ final class EngineRules {
     private EngineRules() {}
 
     static List<SetRule> sqlite() {
-        Stream<String> inserts = Stream.of(
-                "posting_before_its_header",
-                "piece_move_before_its_header",
-                "journal_legs_counted",
-                "journal_balances",
-                "journal_pieces_match");
+        Stream<String> inserts =
+                Stream.of("posting_is_whole", "piece_move_is_whole", "till_pieces_kind", "journal_is_whole");
         Stream<String> changes =
                 GUARDED.stream().flatMap(table -> Stream.of(table + "_no_update", table + "_no_delete"));
         return List.of(
@@ -32,8 +28,8 @@ final class EngineRules {
     }
 
     static List<SetRule> postgresql() {
-        Stream<String> inserts =
-                Stream.of("posting_before_its_header", "piece_move_before_its_header", "journal_is_whole");
+        Stream<String> inserts = Stream.of(
+                "posting_before_its_header", "piece_move_before_its_header", "till_pieces_kind", "journal_is_whole");
         Stream<String> changes =
                 GUARDED.stream().flatMap(table -> Stream.of(table + "_no_change", table + "_no_truncate"));
         return List.of(

@@ -1,5 +1,6 @@
 package org.tellerline.core.cash;
 
+import java.util.Set;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
 
@@ -8,8 +9,9 @@ import org.tellerline.core.money.Money;
  *
  * @param position id of the till's position
  * @param limit the most cash the till should hold; a deposit beyond it is warned of, not refused
+ * @param compartments the kinds of pieces it has a place for, the empty ones among them
  */
-public record Till(long position, Money cash, Money limit, Pieces pieces) {
+public record Till(long position, Money cash, Money limit, Pieces pieces, Set<PieceKind> compartments) {
 
     public Currency currency() {
         return cash.currency();

@@ -16,6 +16,7 @@ import org.tellerline.core.ledger.ReceiptNumber;
 import org.tellerline.core.ledger.TotalKey;
 import org.tellerline.core.ledger.Verdict;
 import org.tellerline.core.staff.Session;
+import org.tellerline.core.text.Digits;
 import org.tellerline.core.transaction.Datum;
 import org.tellerline.core.transaction.FilledIn;
 import org.tellerline.core.transaction.Line;
@@ -85,7 +86,7 @@ final class Deeds {
                         Line.of("receipt.bank", Datum.text(read.day().bankName())),
                         Line.of(
                                 "receipt.branch",
-                                Datum.text("%04d".formatted(request.session().branch()))),
+                                Datum.text(Digits.padded(request.session().branch(), 4))),
                         Line.of("receipt.no", Datum.text(number)),
                         Line.of("receipt.code", Datum.word(request.type().nameKey())),
                         Line.of("receipt.date", Datum.date(read.day().date())),

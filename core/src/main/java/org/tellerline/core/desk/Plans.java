@@ -12,6 +12,7 @@ import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.ledger.LockPlan;
 import org.tellerline.core.ledger.TotalKey;
+import org.tellerline.core.money.Money;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.transaction.FilledIn;
 import org.tellerline.core.transaction.LimitUse;
@@ -28,19 +29,15 @@ final class Plans {
     }
 
     LockPlan of(Session session, UUID key, FilledIn.Whole filled, TellerTransaction transaction) {
-        SortedSet<Long> own = new TreeSet<>(List.of(session.position()));
-        return new LockPlan(
-                key,
-                session.staff().id(),
-                session.branch(),
-                session.position(),
-                transaction.limitUse().map(use -> totals(session, use)).orElseGet(TreeSet::new),
-                keyedAccounts(filled.values()),
-                transaction.movesCash() ? own : new TreeSet<>(),
-                own,
-                transaction.draws(),
-                first(filled.values(), ProductCode.class).map(ProductCode::digits),
-                first(filled.values(), CustomerRef.class).map(CustomerRef::id));
+        long position = session.position();
+        return LockPlan.of(key, session.staff().id(), session.branch(), position)
+                .totals(transaction.limitUse().map(use -> totals(session, use)).orElseGet(TreeSet::new))
+                .accounts(keyedAccounts(filled.values()))
+                .cash(transaction.movesCash() ? List.of(position) : List.of(), currencies(filled.values()))
+                .opening(
+                        transaction.draws(),
+                        first(filled.values(), ProductCode.class).map(ProductCode::digits),
+                        first(filled.values(), CustomerRef.class).map(CustomerRef::id));
     }
 
     private SortedSet<TotalKey> totals(Session session, LimitUse use) {
@@ -68,6 +65,16 @@ final class Plans {
             }
         }
         return ids;
+    }
+
+    private static SortedSet<String> currencies(List<Object> values) {
+        SortedSet<String> codes = new TreeSet<>();
+        for (Object value : values) {
+            if (value instanceof Money money) {
+                codes.add(money.currency().code());
+            }
+        }
+        return codes;
     }
 
     private static <T> Optional<T> first(List<Object> values, Class<T> type) {

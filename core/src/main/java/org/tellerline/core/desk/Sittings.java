@@ -3,7 +3,6 @@ package org.tellerline.core.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.tellerline.core.calendar.BankClock;
 import org.tellerline.core.ledger.EventComposer;
@@ -53,17 +52,6 @@ final class Sittings {
     }
 
     private static LockPlan plan(Session session, UUID key) {
-        return new LockPlan(
-                key,
-                session.staff().id(),
-                session.branch(),
-                session.position(),
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>(List.of(session.position())),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return LockPlan.of(key, session.staff().id(), session.branch(), session.position());
     }
 }

@@ -42,14 +42,14 @@ final class DemoBank {
     private final BankPlan bank;
     private final List<Place> places;
 
-    DemoBank(Database database, DemoPlan plan, Progress progress) {
+    DemoBank(Database database, DemoPlan plan, List<DemoPerson> people, Progress progress) {
         this.database = database;
         this.plan = plan;
         this.progress = progress;
         this.clock = new FoundingClock(
                 plan.firstDate().atTime(LocalTime.of(7, 0)).atZone(ZONE).toInstant());
         this.store = new FoundingStore(database);
-        this.bank = bankPlan(plan);
+        this.bank = bankPlan(plan, people);
         this.places = Place.of(bank);
     }
 
@@ -91,7 +91,7 @@ final class DemoBank {
                     .toList();
             for (String code : products.currencies().codes()) {
                 Currency currency = products.currencies().get(code);
-                entries.payCapitalIn(vault, DemoStock.pieces(Place.VAULT, currency));
+                entries.payCapitalIn(vault, DemoStock.vault(currency, tills.size()));
                 tills.forEach(till -> entries.handToTill(vault, till, DemoStock.pieces(Place.TILL, currency)));
             }
         }
@@ -168,7 +168,7 @@ final class DemoBank {
         return next;
     }
 
-    private static BankPlan bankPlan(DemoPlan plan) {
+    private static BankPlan bankPlan(DemoPlan plan, List<DemoPerson> people) {
         char[] password = DemoPlan.PASSWORD.toCharArray();
         PasswordHash hash = new PasswordHasher(new SecureRandom())
                 .hash(password, plan.passwordCost())
@@ -178,7 +178,7 @@ final class DemoBank {
             branches.add(new BranchPlan(Long.parseLong(row.get(0)), row.get(1), row.get(2)));
         }
         List<StaffPlan> staff = new ArrayList<>();
-        for (DemoPerson person : DemoPerson.everybody()) {
+        for (DemoPerson person : people) {
             staff.add(plan(staff.size() + 1, person, hash));
         }
         return new BankPlan(

@@ -1,6 +1,7 @@
 package org.tellerline.core.founding;
 
 import java.util.List;
+import java.util.Map;
 import org.tellerline.core.cash.Condition;
 import org.tellerline.core.cash.PieceKind;
 import org.tellerline.core.cash.Pieces;
@@ -9,9 +10,24 @@ import org.tellerline.core.money.Currency;
 /** The cash a demo bank starts with. */
 final class DemoStock {
 
+    /** A vault's stock is enough for so many tills. */
+    private static final int TILLS = 8;
+
     private DemoStock() {}
 
-    /** What each vault is paid in, or what each till is then handed from it. */
+    /** What a vault is paid in that so many tills are handed their cash from. */
+    static Pieces vault(Currency currency, int tills) {
+        Pieces once = pieces(Place.VAULT, currency);
+        Pieces all = once;
+        for (int served = TILLS; served < tills; served += TILLS) {
+            for (Map.Entry<PieceKind, Long> entry : once.counts().entrySet()) {
+                all = all.plus(entry.getKey(), entry.getValue());
+            }
+        }
+        return all;
+    }
+
+    /** The usual stock of a vault, or what each till is handed from it. */
     static Pieces pieces(String kind, Currency currency) {
         Pieces pieces = Pieces.none(currency);
         for (List<String> row : Charter.rows("demo/stock.txt")) {

@@ -54,7 +54,7 @@ public final class Founding {
      */
     public void foundDemo(DemoPlan plan, Progress progress) {
         progress.at(FoundingStep.TABLES, 0, 1);
-        build(database -> new DemoBank(database, plan, progress).found());
+        build(database -> new DemoBank(database, plan, DemoPerson.everybody(), progress).found());
     }
 
     /**
@@ -63,7 +63,17 @@ public final class Founding {
      * @throws DatabaseTrouble when there is a bank already, or the database cannot be used
      */
     public void foundDemo(DemoPlan plan, Population population) {
-        build(database -> new DemoBank(database, plan, Progress.silent()).found(population));
+        foundDemo(plan, DemoPerson.everybody(), population);
+    }
+
+    /**
+     * The same with other people behind the counters, an administrator among them.
+     *
+     * @param people of the demo bank's branches, at most 50 tellers in each
+     * @throws DatabaseTrouble when there is a bank already, or the database cannot be used
+     */
+    public void foundDemo(DemoPlan plan, List<DemoPerson> people, Population population) {
+        build(database -> new DemoBank(database, plan, people, Progress.silent()).found(population));
     }
 
     /**

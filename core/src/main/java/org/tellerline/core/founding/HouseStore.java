@@ -88,6 +88,9 @@ final class HouseStore {
                 .setKind(place.kind()));
         rows.add(sql.newRecord(POSITION_HEAD)
                 .setPosition(place.id())
+                .setBranch(place.branch())
+                .setNo(place.no())
+                .setKind(place.kind())
                 .setState(plan.kind() == BankKind.LIVE && place.holdsCash() ? "CLOSED" : "OPEN")
                 .setHolder(place.holder().map(StaffPlan::id).orElse(null))
                 .setEventNo(0L)

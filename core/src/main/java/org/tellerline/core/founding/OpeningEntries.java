@@ -127,18 +127,13 @@ final class OpeningEntries {
     private void post(
             Entry entry, SortedSet<Long> tills, SortedSet<Long> accounts, Function<LedgerFacts, Postings> postings) {
         String name = "founding " + entry.code() + " " + entry.position() + " " + entry.name();
-        LockPlan plan = new LockPlan(
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-                maker,
-                entry.branch(),
-                entry.position(),
-                new TreeSet<>(),
-                accounts,
-                tills,
-                new TreeSet<>(List.of(entry.position())),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        LockPlan plan = LockPlan.of(
+                        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                        maker,
+                        entry.branch(),
+                        entry.position())
+                .accounts(accounts)
+                .cash(tills, List.of());
         ledger.submit(
                 plan,
                 facts -> new Verdict.Write<>(

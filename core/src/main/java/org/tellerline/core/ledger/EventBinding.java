@@ -2,10 +2,59 @@ package org.tellerline.core.ledger;
 
 import java.sql.SQLException;
 
-/** Binds the rows of which both databases write one at a time. */
+/** Binds the rows that both databases write one at a time. */
 final class EventBinding {
 
     private EventBinding() {}
+
+    static void total(Parameters parameters, Event.TotalChange total) throws SQLException {
+        parameters
+                .put(total.date())
+                .put(total.key().word())
+                .put(total.key().subject())
+                .put(total.key().currency())
+                .put(total.amount());
+    }
+
+    static void cash(Parameters parameters, Event.TillChange till) throws SQLException {
+        parameters.put(till.cash()).put(till.till()).put(till.currency());
+    }
+
+    static void pieces(Parameters parameters, Event.PieceChange change) throws SQLException {
+        parameters
+                .put(change.count())
+                .put(change.till())
+                .put(change.currency())
+                .put(change.kind().face())
+                .put(change.kind().condition().name());
+    }
+
+    static void newPieces(Parameters parameters, Event.PieceChange change, long count) throws SQLException {
+        parameters
+                .put(change.till())
+                .put(change.currency())
+                .put(change.kind().face())
+                .put(change.kind().condition().name())
+                .put(count);
+    }
+
+    static void balance(Parameters parameters, Event.BalanceChange change) throws SQLException {
+        parameters.put(change.ledger()).put(change.entries()).put(change.account());
+    }
+
+    static void posting(Parameters parameters, long journal, Event.PostingRow leg) throws SQLException {
+        parameters
+                .put(journal)
+                .put(leg.leg())
+                .put(leg.branch())
+                .put(leg.glCode())
+                .number(leg.account())
+                .number(leg.till())
+                .put(leg.currency())
+                .put(leg.amount())
+                .number(leg.entryNo())
+                .number(leg.balanceAfter());
+    }
 
     static void head(Parameters parameters, Head head) throws SQLException {
         parameters

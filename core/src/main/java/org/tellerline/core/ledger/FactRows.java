@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.account.Account;
@@ -20,6 +21,7 @@ import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.ledger.LedgerFacts.BankDay;
 import org.tellerline.core.ledger.LedgerFacts.KnownEvent;
 import org.tellerline.core.ledger.LedgerFacts.Product;
+import org.tellerline.core.money.Currencies;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.policy.LimitKind;
@@ -33,10 +35,11 @@ final class FactRows {
     /** A balance, as read under its lock. */
     private record Balance(long ledger, long held, long floor, long entryNo) {}
 
+    private final Currencies currencies;
     private final Map<Long, Head> heads = new TreeMap<>();
     private final Map<Long, Balance> balances = new HashMap<>();
     private final Map<Long, Account> accounts = new TreeMap<>();
-    private final Map<Long, Map<String, Till>> tills = new TreeMap<>();
+    private final Map<Long, Map<String, Drawer>> drawers = new TreeMap<>();
     private final Map<TotalKey, Long> totals = new TreeMap<>();
     private @Nullable KnownEvent known;
     private @Nullable BankDay day;
@@ -46,6 +49,17 @@ final class FactRows {
     private @Nullable Long counter;
     private @Nullable Product product;
     private @Nullable Customer customer;
+
+    FactRows(Currencies currencies) {
+        this.currencies = currencies;
+    }
+
+    /** The cash of one currency in a till, and what it consists of as far as it was read. */
+    private record Drawer(long till, Money cash, Money limit, SortedMap<PieceKind, Long> counts) {
+        Till whole() {
+            return new Till(till, cash, limit, new Pieces(cash.currency(), counts), counts.keySet());
+        }
+    }
 
     LedgerFacts facts() {
         BankDay today = day;
@@ -59,7 +73,7 @@ final class FactRows {
                 actor,
                 heads,
                 accounts,
-                tills,
+                tills(),
                 totals,
                 tellerLimits,
                 customerLimits,
@@ -77,30 +91,33 @@ final class FactRows {
         return today.date();
     }
 
-    void known(ResultSet row) throws SQLException {
-        known = new KnownEvent(row.getLong(1), row.getBytes(2), row.getString(3));
-    }
-
     void day(ResultSet row) throws SQLException {
-        String state = row.getString(5);
+        String state = row.getString(4);
         day = new BankDay(
                 row.getString(1),
-                new Currency(row.getString(2), row.getInt(3)),
-                LocalDate.parse(row.getString(4)),
+                currencies.get(row.getString(2)),
+                LocalDate.parse(row.getString(3)),
                 state.equals("OPEN"),
-                "OPEN".equals(row.getString(6)),
+                "OPEN".equals(row.getString(5)),
                 state.equals("FOUNDING"));
         staff = new StaffMember(
+                row.getLong(6),
                 row.getLong(7),
-                row.getLong(8),
+                row.getString(8),
                 row.getString(9),
-                row.getString(10),
-                row.getLong(11),
-                Role.valueOf(row.getString(12)),
-                row.getString(13),
-                row.getString(14).equals("ACTIVE"));
-        tellerLimits = limits(row.getString(15));
-        customerLimits = limits(row.getString(16));
+                row.getLong(10),
+                Role.valueOf(row.getString(11)),
+                row.getString(12),
+                row.getString(13).equals("ACTIVE"));
+        byte[] requestHash = row.getBytes(15);
+        if (requestHash != null) {
+            known = new KnownEvent(row.getLong(14), requestHash, row.getString(16));
+        }
+    }
+
+    void limits(ResultSet row) throws SQLException {
+        tellerLimits = limits(row.getString(1));
+        customerLimits = limits(row.getString(2));
     }
 
     void head(ResultSet row) throws SQLException {
@@ -140,8 +157,8 @@ final class FactRows {
                         row.getString(4),
                         row.getString(5),
                         row.getString(6),
-                        new Currency(row.getString(7), row.getInt(8)),
-                        AccountStatus.valueOf(row.getString(9)),
+                        currencies.get(row.getString(7)),
+                        AccountStatus.valueOf(row.getString(8)),
                         balance.ledger(),
                         balance.held(),
                         balance.floor(),
@@ -149,25 +166,30 @@ final class FactRows {
     }
 
     void cash(ResultSet row) throws SQLException {
-        Currency currency = new Currency(row.getString(2), row.getInt(3));
-        Money cash = Money.of(currency, row.getLong(4));
-        Money limit = Money.of(currency, row.getLong(5));
-        tills.computeIfAbsent(row.getLong(1), till -> new TreeMap<>())
-                .put(currency.code(), new Till(row.getLong(1), cash, limit, Pieces.none(currency)));
+        Currency currency = currencies.get(row.getString(2));
+        Money cash = Money.of(currency, row.getLong(3));
+        Money limit = Money.of(currency, row.getLong(4));
+        drawers.computeIfAbsent(row.getLong(1), till -> new TreeMap<>())
+                .put(currency.code(), new Drawer(row.getLong(1), cash, limit, new TreeMap<>()));
     }
 
     /** A stock of pieces in a till whose cash was read before. */
     void pieces(ResultSet row) throws SQLException {
-        PieceKind kind = new PieceKind(row.getLong(3), Condition.valueOf(row.getString(4)));
-        long count = row.getLong(5);
-        tills.getOrDefault(row.getLong(1), Map.of())
-                .computeIfPresent(
-                        row.getString(2),
-                        (code, till) -> new Till(
-                                till.position(),
-                                till.cash(),
-                                till.limit(),
-                                till.pieces().plus(kind, count)));
+        Drawer drawer = drawers.getOrDefault(row.getLong(1), Map.of()).get(row.getString(2));
+        if (drawer != null) {
+            PieceKind kind = new PieceKind(row.getLong(3), Condition.valueOf(row.getString(4)));
+            drawer.counts().put(kind, row.getLong(5));
+        }
+    }
+
+    private Map<Long, Map<String, Till>> tills() {
+        Map<Long, Map<String, Till>> tills = new TreeMap<>();
+        drawers.forEach((till, byCurrency) -> {
+            Map<String, Till> whole = new TreeMap<>();
+            byCurrency.forEach((currency, drawer) -> whole.put(currency, drawer.whole()));
+            tills.put(till, whole);
+        });
+        return tills;
     }
 
     void total(ResultSet row) throws SQLException {
@@ -198,9 +220,9 @@ final class FactRows {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                new Currency(row.getString(5), row.getInt(6)),
-                row.getString(7),
-                row.getLong(8));
+                currencies.get(row.getString(5)),
+                row.getString(6),
+                row.getLong(7));
     }
 
     void customer(ResultSet row) throws SQLException {

@@ -5,13 +5,11 @@ import static org.tellerline.schema.tables.Tables.ACCOUNT_BALANCE;
 import static org.tellerline.schema.tables.Tables.BANK;
 import static org.tellerline.schema.tables.Tables.BRANCH_COUNTER;
 import static org.tellerline.schema.tables.Tables.BRANCH_DAY;
-import static org.tellerline.schema.tables.Tables.CURRENCY;
 import static org.tellerline.schema.tables.Tables.CUSTOMER;
 import static org.tellerline.schema.tables.Tables.DAY_TOTAL;
 import static org.tellerline.schema.tables.Tables.JOURNAL;
 import static org.tellerline.schema.tables.Tables.PERSON;
 import static org.tellerline.schema.tables.Tables.POLICY;
-import static org.tellerline.schema.tables.Tables.POSITION;
 import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
 import static org.tellerline.schema.tables.Tables.PRODUCT;
 import static org.tellerline.schema.tables.Tables.STAFF;
@@ -58,8 +56,8 @@ final class FactSqlStore {
                 cash(),
                 head(),
                 counter(),
-                known(),
                 day(),
+                limits(),
                 account(),
                 total(),
                 pieces(),
@@ -81,21 +79,20 @@ final class FactSqlStore {
     }
 
     private String cash() {
-        var rows = dsl.select(TILL_CASH.TILL, TILL_CASH.CURRENCY, CURRENCY.DIGITS, TILL_CASH.CASH, TILL_CASH.CASH_LIMIT)
+        var rows = dsl.select(TILL_CASH.TILL, TILL_CASH.CURRENCY, TILL_CASH.CASH, TILL_CASH.CASH_LIMIT)
                 .from(TILL_CASH)
-                .join(CURRENCY)
-                .on(CURRENCY.CODE.eq(TILL_CASH.CURRENCY))
                 .where(among(TILL_CASH.TILL))
+                .and(amongWords(TILL_CASH.CURRENCY))
                 .orderBy(TILL_CASH.TILL, TILL_CASH.CURRENCY);
-        return text(way == Way.LIST_LOCKED ? rows.forUpdate().of(TILL_CASH) : rows);
+        return text(way == Way.LIST_LOCKED ? rows.forUpdate() : rows);
     }
 
     private String head() {
         var rows = dsl.select(
                         POSITION_HEAD.POSITION,
-                        POSITION.BRANCH,
-                        POSITION.NO,
-                        POSITION.KIND,
+                        POSITION_HEAD.BRANCH,
+                        POSITION_HEAD.NO,
+                        POSITION_HEAD.KIND,
                         POSITION_HEAD.STATE,
                         POSITION_HEAD.HOLDER,
                         POSITION_HEAD.SESSION,
@@ -105,11 +102,9 @@ final class FactSqlStore {
                         POSITION_HEAD.AUDIT_SEQ,
                         POSITION_HEAD.AUDIT_HASH)
                 .from(POSITION_HEAD)
-                .join(POSITION)
-                .on(POSITION.ID.eq(POSITION_HEAD.POSITION))
                 .where(among(POSITION_HEAD.POSITION))
                 .orderBy(POSITION_HEAD.POSITION);
-        return text(way == Way.LIST_LOCKED ? rows.forUpdate().of(POSITION_HEAD) : rows);
+        return text(way == Way.LIST_LOCKED ? rows.forUpdate() : rows);
     }
 
     private String counter() {
@@ -120,20 +115,12 @@ final class FactSqlStore {
         return text(way == Way.LIST_LOCKED ? rows.forUpdate() : rows);
     }
 
-    private String known() {
-        return text(dsl.select(JOURNAL.ID, JOURNAL.REQUEST_HASH, JOURNAL.RECEIPT)
-                .from(JOURNAL)
-                .where(JOURNAL.IDEMPOTENCY_KEY.eq(DSL.param("key", JOURNAL.IDEMPOTENCY_KEY))));
-    }
-
     private String day() {
-        return text(dsl.select(BANK.NAME, BANK.BASE_CURRENCY, CURRENCY.DIGITS, BANK.BUSINESS_DATE, BANK.STATE)
-                .select(BRANCH_DAY.STATE, STAFF.ID, STAFF.PERSON, PERSON.NAME, STAFF.SIGN_ON_NAME, STAFF.BRANCH)
+        return text(dsl.select(BANK.NAME, BANK.BASE_CURRENCY, BANK.BUSINESS_DATE, BANK.STATE, BRANCH_DAY.STATE)
+                .select(STAFF.ID, STAFF.PERSON, PERSON.NAME, STAFF.SIGN_ON_NAME, STAFF.BRANCH)
                 .select(STAFF.ROLE, STAFF.GRADE, STAFF.STATE)
-                .select(inForce("limit", STAFF.GRADE), inForce("customer-limit", DSL.inline("DAY")))
+                .select(JOURNAL.ID, JOURNAL.REQUEST_HASH, JOURNAL.RECEIPT)
                 .from(BANK)
-                .join(CURRENCY)
-                .on(CURRENCY.CODE.eq(BANK.BASE_CURRENCY))
                 .leftJoin(BRANCH_DAY)
                 .on(BRANCH_DAY.BRANCH.eq(number()))
                 .and(BRANCH_DAY.BUSINESS_DATE.eq(BANK.BUSINESS_DATE))
@@ -141,6 +128,16 @@ final class FactSqlStore {
                 .on(STAFF.ID.eq(number()))
                 .join(PERSON)
                 .on(PERSON.ID.eq(STAFF.PERSON))
+                .leftJoin(JOURNAL)
+                .on(JOURNAL.IDEMPOTENCY_KEY.eq(DSL.param("key", JOURNAL.IDEMPOTENCY_KEY)))
+                .where(BANK.ID.eq(DSL.inline(1L))));
+    }
+
+    private String limits() {
+        return text(dsl.select(inForce("limit", STAFF.GRADE), inForce("customer-limit", DSL.inline("DAY")))
+                .from(BANK)
+                .join(STAFF)
+                .on(STAFF.ID.eq(number()))
                 .where(BANK.ID.eq(DSL.inline(1L))));
     }
 
@@ -157,14 +154,12 @@ final class FactSqlStore {
 
     private String account() {
         return text(dsl.select(ACCOUNT.ID, ACCOUNT.NUMBER, ACCOUNT.CUSTOMER, CUSTOMER.NAME, ACCOUNT.PRODUCT)
-                .select(PRODUCT.GL_CODE, ACCOUNT.CURRENCY, CURRENCY.DIGITS, ACCOUNT.STATUS)
+                .select(PRODUCT.GL_CODE, ACCOUNT.CURRENCY, ACCOUNT.STATUS)
                 .from(ACCOUNT)
                 .join(CUSTOMER)
                 .on(CUSTOMER.ID.eq(ACCOUNT.CUSTOMER))
                 .join(PRODUCT)
                 .on(PRODUCT.CODE.eq(ACCOUNT.PRODUCT))
-                .join(CURRENCY)
-                .on(CURRENCY.CODE.eq(ACCOUNT.CURRENCY))
                 .where(among(ACCOUNT.ID)));
     }
 
@@ -197,15 +192,14 @@ final class FactSqlStore {
                         TILL_PIECES.CONDITION,
                         TILL_PIECES.COUNT)
                 .from(TILL_PIECES)
-                .where(among(TILL_PIECES.TILL)));
+                .where(among(TILL_PIECES.TILL))
+                .and(amongWords(TILL_PIECES.CURRENCY)));
     }
 
     private String product() {
         return text(dsl.select(PRODUCT.CODE, PRODUCT.NAME_EN, PRODUCT.NAME_ZH, PRODUCT.CUSTOMER_KIND)
-                .select(PRODUCT.CURRENCY, CURRENCY.DIGITS, PRODUCT.GL_CODE, PRODUCT.FLOOR)
+                .select(PRODUCT.CURRENCY, PRODUCT.GL_CODE, PRODUCT.FLOOR)
                 .from(PRODUCT)
-                .join(CURRENCY)
-                .on(CURRENCY.CODE.eq(PRODUCT.CURRENCY))
                 .where(PRODUCT.CODE.eq(word())));
     }
 
@@ -218,6 +212,10 @@ final class FactSqlStore {
 
     private Condition among(Field<Long> id) {
         return way == Way.ONE_ROW ? id.eq(number()) : id.eq(DSL.any(DSL.param("ids", Long[].class)));
+    }
+
+    private Condition amongWords(Field<String> column) {
+        return way == Way.ONE_ROW ? column.eq(word()) : column.eq(DSL.any(DSL.param("words", String[].class)));
     }
 
     private static Field<Long> number() {

@@ -1,7 +1,10 @@
 package org.tellerline.core.ledger;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -12,6 +15,7 @@ import java.util.UUID;
  * @param position where they act; always among {@code heads}
  * @param accounts ids of accounts whose balances may change
  * @param tills positions whose cash may change
+ * @param currencies of the cash that may change; empty for all that a till keeps
  * @param heads positions that write an event or change hands
  * @param counter the numbers to draw from, where something is to be numbered
  * @param product product whose terms are needed
@@ -25,7 +29,95 @@ public record LockPlan(
         SortedSet<TotalKey> totals,
         SortedSet<Long> accounts,
         SortedSet<Long> tills,
+        SortedSet<String> currencies,
         SortedSet<Long> heads,
         Optional<CounterKind> counter,
         Optional<String> product,
-        Optional<Long> customer) {}
+        Optional<Long> customer) {
+
+    /** Touches nothing but the head of the own position. */
+    public static LockPlan of(UUID key, long staff, long branch, long position) {
+        return new LockPlan(
+                key,
+                staff,
+                branch,
+                position,
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(List.of(position)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Also these balances. */
+    public LockPlan accounts(Collection<Long> ids) {
+        return new LockPlan(
+                key,
+                staff,
+                branch,
+                position,
+                totals,
+                new TreeSet<>(ids),
+                tills,
+                currencies,
+                heads,
+                counter,
+                product,
+                customer);
+    }
+
+    /** Also the cash of these positions, in these currencies or, where none is named, in all. */
+    public LockPlan cash(Collection<Long> positions, Collection<String> codes) {
+        return new LockPlan(
+                key,
+                staff,
+                branch,
+                position,
+                totals,
+                accounts,
+                new TreeSet<>(positions),
+                new TreeSet<>(codes),
+                heads,
+                counter,
+                product,
+                customer);
+    }
+
+    /** Also these totals of the day. */
+    public LockPlan totals(Collection<TotalKey> keys) {
+        return new LockPlan(
+                key,
+                staff,
+                branch,
+                position,
+                new TreeSet<>(keys),
+                accounts,
+                tills,
+                currencies,
+                heads,
+                counter,
+                product,
+                customer);
+    }
+
+    /** Also the next number of a series, the terms of a product and the particulars of a customer. */
+    public LockPlan opening(
+            Optional<CounterKind> drawn, Optional<String> wantedProduct, Optional<Long> wantedCustomer) {
+        return new LockPlan(
+                key,
+                staff,
+                branch,
+                position,
+                totals,
+                accounts,
+                tills,
+                currencies,
+                heads,
+                drawn,
+                wantedProduct,
+                wantedCustomer);
+    }
+}

@@ -12,6 +12,7 @@ import org.tellerline.core.ledger.Event.PieceMove;
 import org.tellerline.core.ledger.Event.PostingRow;
 import org.tellerline.core.ledger.Event.TillChange;
 import org.tellerline.core.ledger.Event.TotalChange;
+import org.tellerline.core.money.Currencies;
 
 /**
  * The second of the two calls: the whole event, COMMIT included. Rows of which there may be several travel as arrays, so that the
@@ -70,21 +71,35 @@ final class PostgresEvents {
             with ordinality as m(till, currency, face, condition, count, seq)\
         """;
 
+    /** Up to so many rows of a kind go in by statements of their own. */
+    private static final int FEW = 4;
+
+    /** Writing reads nothing back. */
+    private static final Currencies NO_CURRENCIES = new Currencies(List.of());
+
     private final Pipeline<Writing> pipeline = new Pipeline<>();
 
     /** An event, and those of its kinds of pieces that its tills did not hold before. */
     private record Writing(Event event, List<PieceChange> newPieces) {}
 
+    /** A leg with the journal it belongs to. */
+    private record LegOfJournal(long journal, PostingRow leg) {}
+
     PostgresEvents(EventSql sql) {
-        pipeline.write(TOTALS, ifAny(Event::totals), PostgresEvents::bindTotals)
-                .write(CASH, ifAny(Event::tills), PostgresEvents::bindCash)
+        pipeline.write(sql.total(), few(Event::totals), EventBinding::total)
+                .write(TOTALS, many(Event::totals), PostgresEvents::bindTotals)
+                .write(sql.cash(), few(Event::tills), EventBinding::cash)
+                .write(CASH, many(Event::tills), PostgresEvents::bindCash)
                 .write(NEW_PIECES, PostgresEvents::newPieces, PostgresEvents::bindKinds)
-                .write(PIECES, ifAny(Event::pieces), PostgresEvents::bindPieces)
+                .write(sql.pieces(), few(Event::pieces), EventBinding::pieces)
+                .write(PIECES, many(Event::pieces), PostgresEvents::bindPieces)
                 .write(sql.counter(), rows(e -> e.counter().stream().toList()), EventBinding::counter)
                 .write(sql.account(), rows(Event::openings), EventBinding::account)
                 .write(sql.newBalance(), rows(Event::openings), EventBinding::newBalance)
-                .write(BALANCES, ifAny(Event::balances), PostgresEvents::bindBalances)
-                .write(POSTINGS, PostgresEvents::withLegs, PostgresEvents::bindPostings)
+                .write(sql.balance(), few(Event::balances), EventBinding::balance)
+                .write(BALANCES, many(Event::balances), PostgresEvents::bindBalances)
+                .write(sql.posting(), PostgresEvents::fewLegs, PostgresEvents::bindPosting)
+                .write(POSTINGS, PostgresEvents::manyLegs, PostgresEvents::bindPostings)
                 .write(MOVES, PostgresEvents::withMoves, PostgresEvents::bindMoves)
                 .write(sql.head(), rows(Event::heads), EventBinding::head)
                 .write(sql.journal(), rows(e -> e.journal().stream().toList()), EventBinding::journal)
@@ -96,20 +111,32 @@ final class PostgresEvents {
     void writeAndCommit(Connection connection, Event event, LedgerFacts facts) throws SQLException {
         List<PieceChange> unseen =
                 event.pieces().stream().filter(change -> !holds(facts, change)).toList();
-        pipeline.run(connection, new Writing(event, unseen), new FactRows());
+        pipeline.run(connection, new Writing(event, unseen), new FactRows(NO_CURRENCIES));
     }
 
     private static boolean holds(LedgerFacts facts, PieceChange change) {
         Till till = facts.tills().getOrDefault(change.till(), Map.of()).get(change.currency());
-        return till != null && till.pieces().count(change.kind()) != 0;
+        return till != null && till.compartments().contains(change.kind());
     }
 
     private static <R> Function<Writing, List<R>> rows(Function<Event, List<R>> part) {
         return writing -> part.apply(writing.event());
     }
 
-    private static <R> Function<Writing, List<List<R>>> ifAny(Function<Event, List<R>> part) {
-        return writing -> once(part.apply(writing.event()));
+    /** A statement each: cheaper than a join with arrays, as long as there are few. */
+    private static <R> Function<Writing, List<R>> few(Function<Event, List<R>> part) {
+        return writing -> {
+            List<R> found = part.apply(writing.event());
+            return found.size() <= FEW ? found : List.of();
+        };
+    }
+
+    /** One statement for all. */
+    private static <R> Function<Writing, List<List<R>>> many(Function<Event, List<R>> part) {
+        return writing -> {
+            List<R> found = part.apply(writing.event());
+            return found.size() <= FEW ? List.of() : List.of(found);
+        };
     }
 
     private static List<List<PieceChange>> newPieces(Writing writing) {
@@ -120,8 +147,17 @@ final class PostgresEvents {
         return rows.isEmpty() ? List.of() : List.of(rows);
     }
 
-    private static List<Event> withLegs(Writing writing) {
-        return writing.event().postings().isEmpty() ? List.of() : List.of(writing.event());
+    private static List<LegOfJournal> fewLegs(Writing writing) {
+        List<PostingRow> legs = writing.event().postings();
+        if (legs.isEmpty() || legs.size() > FEW) {
+            return List.of();
+        }
+        long journal = writing.event().journal().orElseThrow().id();
+        return legs.stream().map(leg -> new LegOfJournal(journal, leg)).toList();
+    }
+
+    private static List<Event> manyLegs(Writing writing) {
+        return writing.event().postings().size() <= FEW ? List.of() : List.of(writing.event());
     }
 
     private static List<Event> withMoves(Writing writing) {
@@ -162,6 +198,10 @@ final class PostgresEvents {
                 .longs(balances, BalanceChange::account)
                 .longs(balances, BalanceChange::ledger)
                 .longs(balances, BalanceChange::entries);
+    }
+
+    private static void bindPosting(Parameters parameters, LegOfJournal leg) throws SQLException {
+        EventBinding.posting(parameters, leg.journal(), leg.leg());
     }
 
     private static void bindPostings(Parameters parameters, Event event) throws SQLException {

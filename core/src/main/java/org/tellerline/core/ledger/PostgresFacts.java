@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.tellerline.core.money.Currencies;
 
 /**
  * The first of the two calls: locks in one order for everybody, then the look-ups. Each line is a statement of its own, since a
@@ -25,10 +27,12 @@ final class PostgresFacts {
     private static final String NEW_COUNTER =
             "insert into branch_counter (branch, kind, last) values (?, ?, 0) on conflict do nothing";
 
+    private final Currencies currencies;
     private final Pipeline<LockPlan> locked = new Pipeline<>();
     private final Pipeline<LockPlan> unlocked = new Pipeline<>();
 
-    PostgresFacts(FactSql locking, FactSql looking) {
+    PostgresFacts(FactSql locking, FactSql looking, Currencies currencies) {
+        this.currencies = currencies;
         locked.write("begin", List::of, (p, plan) -> {})
                 .write(LOCK_DAY, List::of, (p, plan) -> p.put(plan.branch()))
                 .write(LOCK_TOTALS, ifAny(LockPlan::totals), (p, keys) -> p.ints(subjects(keys)));
@@ -49,9 +53,8 @@ final class PostgresFacts {
         return read(unlocked, connection, plan);
     }
 
-    private static LedgerFacts read(Pipeline<LockPlan> pipeline, Connection connection, LockPlan plan)
-            throws SQLException {
-        FactRows rows = new FactRows();
+    private LedgerFacts read(Pipeline<LockPlan> pipeline, Connection connection, LockPlan plan) throws SQLException {
+        FactRows rows = new FactRows(currencies);
         pipeline.run(connection, plan, rows);
         if (plan.counter().isPresent()) {
             rows.counterFromZero();
@@ -59,19 +62,19 @@ final class PostgresFacts {
         return rows.facts();
     }
 
-    private static void addRows(Pipeline<LockPlan> pipeline, FactSql sql) {
+    private void addRows(Pipeline<LockPlan> pipeline, FactSql sql) {
         pipeline.read(sql.balance(), ifAny(LockPlan::accounts), PostgresFacts::bindIds, FactRows::balance)
-                .read(sql.cash(), ifAny(LockPlan::tills), PostgresFacts::bindIds, FactRows::cash)
+                .read(sql.cash(), PostgresFacts::withCash, this::bindCash, FactRows::cash)
                 .read(sql.head(), ifAny(LockPlan::heads), PostgresFacts::bindIds, FactRows::head);
     }
 
-    private static void addLookUps(Pipeline<LockPlan> pipeline, FactSql sql) {
+    private void addLookUps(Pipeline<LockPlan> pipeline, FactSql sql) {
         pipeline.read(sql.counter(), PostgresFacts::drawing, PostgresFacts::bindSeries, FactRows::counter)
-                .read(sql.known(), List::of, (p, plan) -> p.put(plan.key()), FactRows::known)
-                .read(sql.day(), List::of, (p, plan) -> p.put(plan.branch()).put(plan.staff()), FactRows::day)
+                .read(sql.day(), List::of, PostgresFacts::bindDay, FactRows::day)
+                .read(sql.limits(), PostgresFacts::withTotals, (p, plan) -> p.put(plan.staff()), FactRows::limits)
                 .read(sql.account(), ifAny(LockPlan::accounts), PostgresFacts::bindIds, FactRows::account)
                 .read(sql.total(), ifAny(LockPlan::totals), PostgresFacts::bindTotals, FactRows::total)
-                .read(sql.pieces(), ifAny(LockPlan::tills), PostgresFacts::bindIds, FactRows::pieces)
+                .read(sql.pieces(), PostgresFacts::withCash, this::bindCash, FactRows::pieces)
                 .read(sql.product(), named(LockPlan::product), Parameters::put, FactRows::product)
                 .read(sql.customer(), named(LockPlan::customer), Parameters::put, FactRows::customer);
     }
@@ -89,6 +92,23 @@ final class PostgresFacts {
 
     private static List<LockPlan> drawing(LockPlan plan) {
         return plan.counter().isPresent() ? List.of(plan) : List.of();
+    }
+
+    private static List<LockPlan> withTotals(LockPlan plan) {
+        return plan.totals().isEmpty() ? List.of() : List.of(plan);
+    }
+
+    private static List<LockPlan> withCash(LockPlan plan) {
+        return plan.tills().isEmpty() ? List.of() : List.of(plan);
+    }
+
+    private static void bindDay(Parameters parameters, LockPlan plan) throws SQLException {
+        parameters.put(plan.branch()).put(plan.staff()).put(plan.key());
+    }
+
+    private void bindCash(Parameters parameters, LockPlan plan) throws SQLException {
+        Set<String> codes = plan.currencies().isEmpty() ? currencies.codes() : plan.currencies();
+        parameters.longs(List.copyOf(plan.tills()), Long::longValue).texts(List.copyOf(codes), code -> code);
     }
 
     private static void bindSeries(Parameters parameters, LockPlan plan) throws SQLException {

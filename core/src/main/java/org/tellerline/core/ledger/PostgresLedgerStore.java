@@ -21,8 +21,10 @@ final class PostgresLedgerStore implements Ledger {
     PostgresLedgerStore(Database database) {
         this.database = database;
         DSLContext renderer = database.renderer();
-        this.facts =
-                new PostgresFacts(FactSqlStore.ofPostgres(renderer, true), FactSqlStore.ofPostgres(renderer, false));
+        this.facts = new PostgresFacts(
+                FactSqlStore.ofPostgres(renderer, true),
+                FactSqlStore.ofPostgres(renderer, false),
+                new ProductStore(database).currencies());
         this.events = new PostgresEvents(EventSqlStore.of(renderer));
     }
 

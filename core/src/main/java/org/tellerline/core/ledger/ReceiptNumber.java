@@ -1,5 +1,7 @@
 package org.tellerline.core.ledger;
 
+import org.tellerline.core.text.Digits;
+
 /**
  * The number of a receipt: it counts from 1 in each business year of a position, without gaps.
  *
@@ -10,6 +12,6 @@ public record ReceiptNumber(long branch, long position, long year, long no) {
     /** As printed: {@code 0001-03-000124}. */
     @Override
     public String toString() {
-        return "%04d-%02d-%06d".formatted(branch, position, no);
+        return Digits.padded(branch, 4) + "-" + Digits.padded(position, 2) + "-" + Digits.padded(no, 6);
     }
 }

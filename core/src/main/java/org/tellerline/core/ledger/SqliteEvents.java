@@ -29,41 +29,15 @@ final class SqliteEvents {
 
     private void writeCash(KeptStatements statements, Event event) throws SQLException {
         for (Event.TotalChange total : event.totals()) {
-            statements.writeOne(
-                    sql.total(),
-                    p -> p.put(total.date())
-                            .put(total.key().word())
-                            .put(total.key().subject())
-                            .put(total.key().currency())
-                            .put(total.amount()));
+            statements.writeOne(sql.total(), p -> EventBinding.total(p, total));
         }
         for (Event.TillChange till : event.tills()) {
-            statements.writeOne(
-                    sql.cash(), p -> p.put(till.cash()).put(till.till()).put(till.currency()));
+            statements.writeOne(sql.cash(), p -> EventBinding.cash(p, till));
         }
         for (Event.PieceChange change : event.pieces()) {
-            writePieces(statements, change);
-        }
-    }
-
-    private void writePieces(KeptStatements statements, Event.PieceChange change) throws SQLException {
-        String condition = change.kind().condition().name();
-        long face = change.kind().face();
-        int rows = statements.write(
-                sql.pieces(),
-                p -> p.put(change.count())
-                        .put(change.till())
-                        .put(change.currency())
-                        .put(face)
-                        .put(condition));
-        if (rows == 0) {
-            statements.writeOne(
-                    sql.newPieces(),
-                    p -> p.put(change.till())
-                            .put(change.currency())
-                            .put(face)
-                            .put(condition)
-                            .put(change.count()));
+            if (statements.write(sql.pieces(), p -> EventBinding.pieces(p, change)) == 0) {
+                statements.writeOne(sql.newPieces(), p -> EventBinding.newPieces(p, change, change.count()));
+            }
         }
     }
 
@@ -77,26 +51,13 @@ final class SqliteEvents {
             statements.writeOne(sql.newBalance(), p -> EventBinding.newBalance(p, opening));
         }
         for (Event.BalanceChange change : event.balances()) {
-            statements.writeOne(
-                    sql.balance(),
-                    p -> p.put(change.ledger()).put(change.entries()).put(change.account()));
+            statements.writeOne(sql.balance(), p -> EventBinding.balance(p, change));
         }
     }
 
     private void writeLegs(KeptStatements statements, Event event, long journal) throws SQLException {
         for (Event.PostingRow leg : event.postings()) {
-            statements.writeOne(
-                    sql.posting(),
-                    p -> p.put(journal)
-                            .put(leg.leg())
-                            .put(leg.branch())
-                            .put(leg.glCode())
-                            .number(leg.account())
-                            .number(leg.till())
-                            .put(leg.currency())
-                            .put(leg.amount())
-                            .number(leg.entryNo())
-                            .number(leg.balanceAfter()));
+            statements.writeOne(sql.posting(), p -> EventBinding.posting(p, journal, leg));
         }
         for (int i = 0; i < event.moves().size(); i++) {
             int seq = i + 1;

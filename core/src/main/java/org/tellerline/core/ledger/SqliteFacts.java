@@ -1,20 +1,25 @@
 package org.tellerline.core.ledger;
 
 import java.sql.SQLException;
+import org.tellerline.core.money.Currencies;
 
 /** Reads the facts of one plan on SQLite, row by row; every result set is closed before the next is opened. */
 final class SqliteFacts {
 
     private final FactSql sql;
+    private final Currencies currencies;
 
-    SqliteFacts(FactSql sql) {
+    SqliteFacts(FactSql sql, Currencies currencies) {
         this.sql = sql;
+        this.currencies = currencies;
     }
 
     LedgerFacts read(KeptStatements statements, LockPlan plan) throws SQLException {
-        FactRows rows = new FactRows();
-        statements.read(sql.known(), p -> p.put(plan.key()), rows::known);
-        statements.read(sql.day(), p -> p.put(plan.branch()).put(plan.staff()), rows::day);
+        FactRows rows = new FactRows(currencies);
+        statements.read(sql.day(), p -> p.put(plan.branch()).put(plan.staff()).put(plan.key()), rows::day);
+        if (!plan.totals().isEmpty()) {
+            statements.read(sql.limits(), p -> p.put(plan.staff()), rows::limits);
+        }
         for (TotalKey key : plan.totals()) {
             statements.read(
                     sql.total(),
@@ -26,8 +31,10 @@ final class SqliteFacts {
             statements.read(sql.account(), p -> p.put(account), rows::account);
         }
         for (long till : plan.tills()) {
-            statements.read(sql.cash(), p -> p.put(till), rows::cash);
-            statements.read(sql.pieces(), p -> p.put(till), rows::pieces);
+            for (String currency : plan.currencies().isEmpty() ? currencies.codes() : plan.currencies()) {
+                statements.read(sql.cash(), p -> p.put(till).put(currency), rows::cash);
+                statements.read(sql.pieces(), p -> p.put(till).put(currency), rows::pieces);
+            }
         }
         for (long position : plan.heads()) {
             statements.read(sql.head(), p -> p.put(position), rows::head);

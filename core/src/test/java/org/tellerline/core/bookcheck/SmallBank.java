@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -209,7 +210,7 @@ final class SmallBank {
     }
 
     private Till drawer(long till) {
-        return new Till(till, Money.zero(CNY), Money.zero(CNY), Pieces.none(CNY));
+        return new Till(till, Money.zero(CNY), Money.zero(CNY), Pieces.none(CNY), Set.of());
     }
 
     private Map<TotalKey, Long> totals(LimitKind kind, Account account, long till, Money amount) {
@@ -322,7 +323,7 @@ final class SmallBank {
                 .execute();
         sql.insertInto(POSITION).values(till, branch(till), till, "TILL").execute();
         sql.insertInto(POSITION_HEAD)
-                .values(till, "OPEN", till, "s", 0L, 2026L, 0L, 0L, AuditChain.genesis())
+                .values(till, branch(till), till, "TILL", "OPEN", till, "s", 0L, 2026L, 0L, 0L, AuditChain.genesis())
                 .execute();
         sql.insertInto(TILL_CASH).values(till, "CNY", 0L, 100_000_000L).execute();
         heads.put(

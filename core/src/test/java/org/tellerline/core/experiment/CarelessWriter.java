@@ -81,18 +81,9 @@ final class CarelessWriter {
 
     private LockPlan plan(UUID key) {
         TreeSet<Long> own = new TreeSet<>(List.of(till));
-        return new LockPlan(
-                key,
-                teller,
-                BRANCH,
-                till,
-                new TreeSet<>(),
-                new TreeSet<>(List.of(Residents.WANG.id())),
-                own,
-                own,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return LockPlan.of(key, teller, BRANCH, till)
+                .accounts(List.of(Residents.WANG.id()))
+                .cash(List.of(till), List.of());
     }
 
     private Deed deed(UUID key, LedgerFacts facts) {

@@ -176,6 +176,9 @@ final class LedgerBank implements AutoCloseable {
                 .execute();
         sql.insertInto(POSITION_HEAD)
                 .set(POSITION_HEAD.POSITION, teller)
+                .set(POSITION_HEAD.BRANCH, 1L)
+                .set(POSITION_HEAD.NO, teller)
+                .set(POSITION_HEAD.KIND, "TILL")
                 .set(POSITION_HEAD.STATE, "OPEN")
                 .set(POSITION_HEAD.HOLDER, teller)
                 .set(POSITION_HEAD.SESSION, "session-" + teller)

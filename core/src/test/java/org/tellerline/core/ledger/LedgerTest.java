@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.Table;
 import org.junit.jupiter.api.Test;
@@ -157,18 +156,9 @@ final class LedgerTest {
     /** Draws the next account serial, far from those of the bank's first accounts. */
     private static long opens(LedgerBank bank, long minor) {
         Teller teller = new Teller(bank.ledger(), 1);
-        LockPlan drawing = new LockPlan(
-                UUID.randomUUID(),
-                1,
-                1,
-                1,
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>(List.of(1L)),
-                new TreeSet<>(List.of(1L)),
-                Optional.of(CounterKind.ACCOUNT),
-                Optional.of(LedgerBank.PRODUCT_CODE),
-                Optional.of(1L));
+        LockPlan drawing = LockPlan.of(UUID.randomUUID(), 1, 1, 1)
+                .cash(List.of(1L), List.of())
+                .opening(Optional.of(CounterKind.ACCOUNT), Optional.of(LedgerBank.PRODUCT_CODE), Optional.of(1L));
         return bank.ledger().submit(drawing, facts -> {
             long drawn = facts.counter().orElseThrow() + 1;
             AccountNumber number =

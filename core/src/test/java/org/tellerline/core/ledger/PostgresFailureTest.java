@@ -147,12 +147,12 @@ final class PostgresFailureTest {
             begin;
             update account_balance set ledger = ledger - 700, entry_no = entry_no + 1
             where account = %1$d and ledger - 700 - held >= floor;
-            insert into posting values (1, 1, 1, '2011.01', %1$d, null, 'CNY', 700, 1, -700),
-                                       (1, 2, 1, '4001', null, null, 'CNY', -700, null, null);
-            insert into journal values (1, 1, 1, '2026-11-24', '2026-11-24', '2102', 'MONEY', 2026, 1, '%2$s', '',
+            insert into posting values (%3$d, 1, 1, '2011.01', %1$d, null, 'CNY', 700, 1, -700),
+                                       (%3$d, 2, 1, '4001', null, null, 'CNY', -700, null, null);
+            insert into journal values (%3$d, 1, 1, '2026-11-24', '2026-11-24', '2102', 'MONEY', 2026, 1, '%2$s', '',
                                         null, 2, 1, 0, '');
             commit\
-            """.formatted(LedgerBank.account(1).id(), key("k")));
+            """.formatted(LedgerBank.account(1).id(), key("k"), (1L << 40) + 1));
 
         assertThat(Books.count(bank.database(), JOURNAL)).isEqualTo(1);
         assertThat(bank.balance(1)).isZero();

@@ -171,18 +171,10 @@ final class Teller {
     LockPlan plan(UUID key, List<Long> accounts, List<TotalKey> totals, boolean cash) {
         TreeSet<Long> ids = new TreeSet<>();
         accounts.forEach(account -> ids.add(LedgerBank.account(account).id()));
-        return new LockPlan(
-                key,
-                number,
-                1,
-                number,
-                new TreeSet<>(totals),
-                ids,
-                new TreeSet<>(cash ? List.of(number) : List.of()),
-                new TreeSet<>(List.of(number)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return LockPlan.of(key, number, 1, number)
+                .accounts(ids)
+                .cash(cash ? List.of(number) : List.of(), List.of())
+                .totals(totals);
     }
 
     Deed deed(UUID key, Postings postings, Map<TotalKey, Long> totals) {

@@ -161,7 +161,7 @@ final class StaffBank {
     private static void position(DSLContext sql, long id, String kind, @Nullable Long holder) {
         sql.insertInto(POSITION).values(id, 1L, id, kind).execute();
         sql.insertInto(POSITION_HEAD)
-                .values(id, "OPEN", holder, null, 0L, 2026L, 0L, 0L, AuditChain.genesis())
+                .values(id, 1L, id, kind, "OPEN", holder, null, 0L, 2026L, 0L, 0L, AuditChain.genesis())
                 .execute();
     }
 

@@ -143,6 +143,20 @@ public final class Database implements AutoCloseable {
         throw new IllegalStateException("a shared database has no single writer");
     }
 
+    /**
+     * Brings everything committed from the log into the tables, so that a measurement starts at the same distance from the next time
+     * the database does so by itself.
+     *
+     * @return whether it was done; an account of PostgreSQL may lack the right
+     */
+    public boolean checkpoint() {
+        try {
+            return engine.checkpoint();
+        } catch (SQLException e) {
+            throw dialect().trouble(e);
+        }
+    }
+
     @Override
     public void close() {
         engine.close();

@@ -54,6 +54,7 @@ public enum Dialect {
                         "bytes", "blob",
                         "uuid", "text",
                         "strict", "strict",
+                        "keyed", "strict, without rowid",
                         "hot", "/**/");
             case POSTGRESQL ->
                 Map.of(
@@ -62,6 +63,7 @@ public enum Dialect {
                         "bytes", "bytea",
                         "uuid", "uuid",
                         "strict", "",
+                        "keyed", "",
                         "hot", "with (fillfactor = 50)");
         };
     }

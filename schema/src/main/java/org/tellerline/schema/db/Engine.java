@@ -22,5 +22,8 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
     /** Ends a transaction that failed; never throws, since the failure itself is what must be told. */
     void rollback(Connection connection);
 
+    /** Empties the log into the tables; answers false where this account may not. */
+    boolean checkpoint() throws SQLException;
+
     void close();
 }

@@ -2,7 +2,9 @@ package org.tellerline.schema.db;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -59,6 +61,26 @@ public record PostgresAddress(
     /** The servers as the address names them. */
     String servers() {
         return hosts.stream().map(Host::toString).collect(Collectors.joining(","));
+    }
+
+    /**
+     * The variables by which the server's own programs, such as {@code pgbench}, reach this database as this program does.
+     *
+     * @throws DatabaseTrouble when the password file cannot be used
+     */
+    public Map<String, String> clientEnvironment() {
+        Map<String, String> variables = new TreeMap<>();
+        variables.put("PGHOST", hosts.stream().map(Host::name).collect(Collectors.joining(",")));
+        variables.put(
+                "PGPORT",
+                hosts.stream().map(host -> Integer.toString(host.port())).collect(Collectors.joining(",")));
+        variables.put("PGDATABASE", name);
+        variables.put("PGTARGETSESSIONATTRS", "read-write");
+        variables.put("PGSSLMODE", local() ? "prefer" : "verify-full");
+        user.ifPresent(text -> variables.put("PGUSER", text));
+        passwordFile.ifPresent(file -> variables.put("PGPASSWORD", PostgresSource.secret(file)));
+        rootCertificate.ifPresent(file -> variables.put("PGSSLROOTCERT", file.toString()));
+        return variables;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ final class PostgresEngine implements Engine {
     private static final int READERS = 6;
     private static final long PATIENCE_SECONDS = 10;
     private static final long CONNECT_SECONDS = 5;
+    private static final String NO_PRIVILEGE = "42501";
 
     private final PostgresAddress address;
     private final Optional<HikariDataSource> postings;
@@ -115,6 +117,21 @@ final class PostgresEngine implements Engine {
         } catch (SQLException e) {
             LOG.debug("the connection was lost, and the transaction with it", e);
         }
+    }
+
+    @Override
+    public boolean checkpoint() throws SQLException {
+        return posting(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("checkpoint");
+                return true;
+            } catch (SQLException e) {
+                if (NO_PRIVILEGE.equals(e.getSQLState())) {
+                    return false;
+                }
+                throw e;
+            }
+        });
     }
 
     @Override

@@ -117,7 +117,7 @@ final class PostgresSource extends PGSimpleDataSource {
         }
     }
 
-    private static String secret(Path file) {
+    static String secret(Path file) {
         try {
             PrivateFile.check(file, Kind.SECRET_OPEN_TO_OTHERS);
             return Files.readString(file, StandardCharsets.UTF_8)

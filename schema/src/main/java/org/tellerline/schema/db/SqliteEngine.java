@@ -99,6 +99,14 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
+    public boolean checkpoint() throws SQLException {
+        return posting(connection -> {
+            execute(connection, "pragma wal_checkpoint(truncate)");
+            return true;
+        });
+    }
+
+    @Override
     public void close() {
         readers.close();
         try {

@@ -42,8 +42,13 @@ final class GuardsTest {
         return statements.size();
     }
 
+    /** The journal id of an event of till 7. */
+    private static long id(int event) {
+        return (7L << 40) + event;
+    }
+
     private static String leg(int journal, int leg, int branch, String currency, long amount) {
-        return "insert into posting values (" + journal + ", " + leg + ", " + branch + ", '1001', null, null, '"
+        return "insert into posting values (" + id(journal) + ", " + leg + ", " + branch + ", '1001', null, null, '"
                 + currency + "', " + amount + ", null, null)";
     }
 
@@ -53,7 +58,7 @@ final class GuardsTest {
 
     private static String header(Database database, int journal, int legs, String key) {
         String hash = database.dialect() == Dialect.SQLITE ? "x'00'" : "'\\x00'";
-        return "insert into journal values (" + journal + ", 7, 1, '2026-11-24', '2026-11-24', '2101', '"
+        return "insert into journal values (" + id(journal) + ", 7, 1, '2026-11-24', '2026-11-24', '2101', '"
                 + (legs == 0 ? "RECORD" : "MONEY") + "', 2026, " + journal + ", '" + key + "', " + hash + ", null, "
                 + legs
                 + ", 1, 0, '')";
@@ -119,9 +124,62 @@ final class GuardsTest {
             SqlFailure miscounted = broken("legs do not match the header");
             assertThat(refusal(bank, leg(1, 1, 1, "CNY", 500), leg(1, 2, 1, "CNY", -500), header(bank, 1, 3)))
                     .isEqualTo(miscounted);
-            assertThat(refusal(bank, leg(1, 1, 1, "CNY", 500), leg(1, 2, 1, "CNY", -500), header(bank, 1, 0)))
-                    .isEqualTo(miscounted);
             assertThat(refusal(bank, header(bank, 1, 2))).isEqualTo(miscounted);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refuses_money_of_one_leg_and_a_record_with_legs(Dialect dialect) {
+        try (Database bank = open(dialect)) {
+            SqlFailure kind = broken("a journal of money needs two legs, a record none");
+            assertThat(refusal(bank, leg(1, 1, 1, "CNY", 500), header(bank, 1, 1)))
+                    .isEqualTo(kind);
+            assertThat(refusal(bank, header(bank, 1, 2).replace("MONEY", "RECORD")))
+                    .isEqualTo(kind);
+            assertThat(refusal(bank, header(bank, 1, 0).replace("RECORD", "NOTHING")))
+                    .isEqualTo(kind);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refuses_a_leg_of_nothing_or_half_an_entry(Dialect dialect) {
+        try (Database bank = open(dialect)) {
+            SqlFailure leg = broken("a leg of nothing or without its balance");
+            String half = leg(1, 1, 1, "CNY", 500).replace("null, null)", "3, null)");
+            assertThat(refusal(bank, leg(1, 1, 1, "CNY", 0), leg(1, 2, 1, "CNY", 0), header(bank, 1, 2)))
+                    .isEqualTo(leg);
+            assertThat(refusal(bank, half, leg(1, 2, 1, "CNY", -500), header(bank, 1, 2)))
+                    .isEqualTo(leg);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refuses_an_event_numbered_by_another_position(Dialect dialect) {
+        try (Database bank = open(dialect)) {
+            assertThat(refusal(bank, header(bank, 1, 0).replace(", 7, 1,", ", 8, 1,")))
+                    .isEqualTo(broken("journal id is not of its position"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refuses_pieces_that_do_not_exist(Dialect dialect) {
+        try (Database bank = open(dialect)) {
+            SqlFailure kind = broken("no such kind of piece");
+            assertThat(refusal(bank, "insert into till_pieces values (7, 'CNY', 0, 'FIT', 1)"))
+                    .isEqualTo(kind);
+            assertThat(refusal(bank, "insert into till_pieces values (7, 'CNY', 500, 'TORN', 1)"))
+                    .isEqualTo(kind);
+            assertThat(refusal(bank, "insert into till_pieces values (7, 'CNY', 500, 'LOOSE', 1)"))
+                    .isEqualTo(kind);
+            assertThat(refusal(
+                            bank,
+                            "insert into piece_move values (" + id(1) + ", 1, 7, 'CNY', 10000, 'FIT', 0)",
+                            header(bank, 1, 0)))
+                    .isEqualTo(broken("a move of no pieces"));
         }
     }
 
@@ -131,7 +189,7 @@ final class GuardsTest {
         try (Database bank = open(dialect)) {
             bank.write(sql -> run(sql, List.of(header(bank, 1, 0))));
             assertThat(refusal(bank, leg(1, 1, 1, "CNY", 500))).isEqualTo(broken("posting after its header"));
-            assertThat(refusal(bank, "insert into piece_move values (1, 1, 7, 'CNY', 10000, 'FIT', 1)"))
+            assertThat(refusal(bank, "insert into piece_move values (" + id(1) + ", 1, 7, 'CNY', 10000, 'FIT', 1)"))
                     .isEqualTo(broken("piece_move after its header"));
         }
     }
@@ -155,7 +213,8 @@ final class GuardsTest {
     void refuses_an_event_after_which_pieces_and_cash_differ(Dialect dialect) {
         try (Database bank = open(dialect)) {
             SqlFailure differing = broken("pieces do not add up to the till");
-            String cashLeg = "insert into posting values (1, 1, 1, '1001', null, 7, 'CNY', 500, null, null)";
+            String cashLeg =
+                    "insert into posting values (" + id(1) + ", 1, 1, '1001', null, 7, 'CNY', 500, null, null)";
             String cash = "update till_cash set cash = cash + 500";
             String loose = "insert into till_pieces values (7, 'CNY', 1, 'LOOSE', 500)";
             String other = leg(1, 2, 1, "CNY", -500);
@@ -164,7 +223,7 @@ final class GuardsTest {
             assertThat(refusal(
                             bank,
                             "update till_pieces set count = 2",
-                            "insert into piece_move values (1, 1, 7, 'CNY', 10000, 'FIT', 1)",
+                            "insert into piece_move values (" + id(1) + ", 1, 7, 'CNY', 10000, 'FIT', 1)",
                             header(bank, 1, 0)))
                     .isEqualTo(differing);
             assertThatCode(() -> bank.write(sql -> run(sql, List.of(cash, loose, cashLeg, other, header(bank, 1, 2)))))
@@ -183,11 +242,11 @@ final class GuardsTest {
             bank.write(sql -> run(
                     sql,
                     List.of(
-                            "insert into piece_move values (1, 1, 7, 'CNY', 10000, 'FIT', 1)",
+                            "insert into piece_move values (" + id(1) + ", 1, 7, 'CNY', 10000, 'FIT', 1)",
                             leg(1, 1, 1, "CNY", 500),
                             leg(1, 2, 1, "CNY", -500),
                             header(bank, 1, 2),
-                            "insert into audit values (7, 1, 1, 'EVENT', 1, 0, '', " + hash + ")")));
+                            "insert into audit values (7, 1, " + id(1) + ", 'EVENT', 1, 0, '', " + hash + ")")));
             String column = table.equals("journal") ? "id" : table.equals("audit") ? "seq" : "journal";
             SqlFailure appendOnly = broken(table + " is append-only");
             assertThat(refusal(bank, "update " + table + " set " + column + " = 9"))

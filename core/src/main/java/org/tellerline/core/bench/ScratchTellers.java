@@ -1,0 +1,57 @@
+package org.tellerline.core.bench;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.tellerline.core.account.Accounts;
+import org.tellerline.core.calendar.BankClock;
+import org.tellerline.core.catalogue.Catalogue;
+import org.tellerline.core.customer.Customers;
+import org.tellerline.core.desk.Desk;
+import org.tellerline.core.founding.DemoPlan;
+import org.tellerline.core.ledger.BrokenInvariant;
+import org.tellerline.core.ledger.Ledger;
+import org.tellerline.core.ledger.Products;
+import org.tellerline.core.signon.SignOn;
+import org.tellerline.core.signon.SignOnResult;
+import org.tellerline.core.staff.Session;
+import org.tellerline.schema.db.Database;
+
+/** The tellers of a scratch bank, each signed on at a till of their own. */
+final class ScratchTellers {
+
+    private final List<Work> works = new ArrayList<>();
+
+    ScratchTellers(Database database, Workload workload, Clock clock) {
+        BankClock time = new BankClock(clock, ZoneOffset.UTC);
+        Ledger ledger = Ledger.of(database);
+        Catalogue catalogue = new Catalogue();
+        Products products = new Products(database);
+        Desk.Lookups lookups =
+                new Desk.Lookups(new Accounts(database, products.currencies()), new Customers(database), products);
+        Desk desk = new Desk(catalogue.types(), ledger, lookups, time);
+        SignOn door = new SignOn(database, time, new SecureRandom());
+        for (int i = 0; i < BenchPlan.MOST_TELLERS; i++) {
+            Session session = signOn(door, ScratchBank.teller(i));
+            works.add(
+                    workload == Workload.DESK
+                            ? new DeskWork(desk, session, catalogue)
+                            : new WriterWork(ledger, session, time));
+        }
+    }
+
+    /** The work of the first so many. */
+    List<Work> first(int count) {
+        return works.subList(0, count);
+    }
+
+    private static Session signOn(SignOn door, String name) {
+        SignOnResult result = door.signOn(name, DemoPlan.PASSWORD.toCharArray(), "bench");
+        if (result instanceof SignOnResult.SignedOn signedOn) {
+            return signedOn.session();
+        }
+        throw new BrokenInvariant("a measured teller was not let in: " + result);
+    }
+}
