@@ -43,6 +43,22 @@ final class Plans {
                 first(filled.values(), CustomerRef.class).map(CustomerRef::id));
     }
 
+    /** The own position alone: for what is done to the session, and for questions asked in it. */
+    static LockPlan sitting(Session session, UUID key) {
+        return new LockPlan(
+                key,
+                session.staff().id(),
+                session.branch(),
+                session.position(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(List.of(session.position())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private SortedSet<TotalKey> totals(Session session, LimitUse use) {
         String currency = use.amount().currency().code();
         SortedSet<TotalKey> keys = new TreeSet<>();
