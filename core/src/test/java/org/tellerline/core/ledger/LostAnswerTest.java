@@ -57,8 +57,10 @@ final class LostAnswerTest {
     void a_customer_who_was_paid_the_last_money_is_not_told_that_there_is_none() {
         Outcome outcome = losing("2102", Residents.WANG.digits(), "10000");
 
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Posted.class, posted -> assertThat(posted.repeated())
-                .isTrue());
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Posted.class,
+                        posted -> assertThat(posted.repeated()).isTrue());
         assertThat(fixture.account(Residents.WANG).balance().isZero()).isTrue();
     }
 
