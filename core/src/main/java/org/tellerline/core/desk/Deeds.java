@@ -46,7 +46,7 @@ final class Deeds {
         Deed deed = new Deed(
                 request.type().code(),
                 request.slip().key(),
-                AuditChain.hash(request.filled().canonical()),
+                requestHash(request.session(), request.filled()),
                 request.session().position(),
                 request.session().staff().id(),
                 at,
@@ -60,6 +60,11 @@ final class Deeds {
         Event event = EventComposer.compose(read, deed);
         Receipt receipt = Receipt.decode(event.journal().orElseThrow().receipt());
         return new Verdict.Write<>(event, new Outcome.Posted(receipt, Optional.of(review), false));
+    }
+
+    /** What was asked and at which position: the same words under the same key from another till are no repetition. */
+    static byte[] requestHash(Session session, FilledIn.Whole filled) {
+        return AuditChain.hash(filled.canonical() + "position=" + session.position() + "\n");
     }
 
     private static Optional<Event.CounterChange> drawn(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tellerline.core.account.Accounts;
-import org.tellerline.core.audit.AuditChain;
 import org.tellerline.core.calendar.BankClock;
 import org.tellerline.core.customer.Customers;
 import org.tellerline.core.ledger.Ledger;
@@ -96,7 +95,7 @@ public final class Desk {
         }
         FilledIn.Whole filled = (FilledIn.Whole) read;
         if (filled.transaction() instanceof Enquiry enquiry) {
-            return new Outcome.Answered(enquiry.view(new Reading(accounts, customers, session.branch())));
+            return answer(session, slip, type, enquiry);
         }
         if (filled.transaction() instanceof DeskAction action) {
             return sittings.act(session, type, action, slip.key());
@@ -104,11 +103,21 @@ public final class Desk {
         return business.of(type, filled);
     }
 
+    /** Nobody looks into the books on a session that has ended, or once they may no longer. */
+    private Outcome answer(Session session, Slip slip, TransactionType type, Enquiry enquiry) {
+        LedgerFacts read = ledger.peek(Plans.sitting(session, slip.key()));
+        return gatekeeper
+                .absent(session, type, read)
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(
+                        () -> new Outcome.Answered(enquiry.view(new Reading(accounts, customers, session.branch()))));
+    }
+
     private Outcome preview(Session session, Slip slip, TransactionType type, FilledIn.Whole filled) {
         TellerTransaction transaction = (TellerTransaction) filled.transaction();
         LedgerFacts read = ledger.peek(plans.of(session, slip.key(), filled, transaction));
         if (read.known().isPresent()) {
-            return known(read.known().get(), filled);
+            return known(read.known().get(), session, filled);
         }
         Facts facts = facts(read, session);
         return gatekeeper
@@ -127,7 +136,7 @@ public final class Desk {
 
     private Verdict<Outcome> decide(Deeds.Request request, TellerTransaction transaction, LedgerFacts read) {
         if (read.known().isPresent()) {
-            return new Verdict.Keep<>(known(read.known().get(), request.filled()));
+            return new Verdict.Keep<>(known(read.known().get(), request.session(), request.filled()));
         }
         Facts facts = facts(read, request.session());
         Optional<Refusal> refusal = gatekeeper
@@ -151,9 +160,9 @@ public final class Desk {
         return new Facts(read, session.branch(), session.position());
     }
 
-    private static Outcome known(KnownEvent event, FilledIn.Whole filled) {
+    private static Outcome known(KnownEvent event, Session session, FilledIn.Whole filled) {
         Receipt receipt = Receipt.decode(event.receipt());
-        return Arrays.equals(event.requestHash(), AuditChain.hash(filled.canonical()))
+        return Arrays.equals(event.requestHash(), Deeds.requestHash(session, filled))
                 ? new Outcome.Posted(receipt, Optional.empty(), true)
                 : new Outcome.KeyTaken(receipt);
     }

@@ -24,15 +24,19 @@ final class Gatekeeper {
                 : Optional.of(Refusal.of(DeskRefusal.NOT_PERMITTED, type.code()));
     }
 
+    /** On the facts: whether the session goes on, of a person who may still use the code. */
+    Optional<Refusal> absent(Session session, TransactionType type, LedgerFacts read) {
+        boolean sits = own(session, read).session().equals(Optional.of(session.token()));
+        return sits && read.staff().active()
+                ? mayUse(type, read.staff())
+                : Optional.of(Refusal.of(DeskRefusal.SESSION_LOST));
+    }
+
     /** On the facts under lock: the session, the person, the day and the till. */
     Optional<Refusal> refusal(Session session, TransactionType type, TellerTransaction transaction, LedgerFacts read) {
-        Head own = own(session, read);
-        if (!own.session().equals(Optional.of(session.token())) || !read.staff().active()) {
-            return Optional.of(Refusal.of(DeskRefusal.SESSION_LOST));
-        }
-        return mayUse(type, read.staff())
+        return absent(session, type, read)
                 .or(() -> type.anyDay() ? Optional.empty() : dayClosed(read))
-                .or(() -> transaction.movesCash() ? noTill(own) : Optional.empty());
+                .or(() -> transaction.movesCash() ? noTill(own(session, read)) : Optional.empty());
     }
 
     /** What the transaction itself says, and whether the teller's own right suffices. */

@@ -40,6 +40,11 @@ final class Plans {
                         first(filled.values(), CustomerRef.class).map(CustomerRef::id));
     }
 
+    /** The own position alone: for what is done to the session, and for questions asked in it. */
+    static LockPlan sitting(Session session, UUID key) {
+        return LockPlan.of(key, session.staff().id(), session.branch(), session.position());
+    }
+
     private SortedSet<TotalKey> totals(Session session, LimitUse use) {
         String currency = use.amount().currency().code();
         SortedSet<TotalKey> keys = new TreeSet<>();

@@ -9,7 +9,6 @@ import org.tellerline.core.ledger.EventComposer;
 import org.tellerline.core.ledger.Head;
 import org.tellerline.core.ledger.Ledger;
 import org.tellerline.core.ledger.LedgerFacts;
-import org.tellerline.core.ledger.LockPlan;
 import org.tellerline.core.ledger.TrailEntry;
 import org.tellerline.core.ledger.Verdict;
 import org.tellerline.core.staff.Session;
@@ -29,15 +28,20 @@ final class Sittings {
     }
 
     Outcome act(Session session, TransactionType type, DeskAction action, UUID key) {
-        return ledger.submit(plan(session, key), read -> decide(session, type, action.effect(), read));
+        return ledger.submit(Plans.sitting(session, key), read -> decide(session, type, action.effect(), read));
     }
 
     private Verdict<Outcome> decide(Session session, TransactionType type, DeskAction.Effect effect, LedgerFacts read) {
-        Head own = read.heads().get(session.position());
-        if (own == null || !own.session().equals(Optional.of(session.token()))) {
+        Optional<Head> own = Optional.ofNullable(read.heads().get(session.position()));
+        Optional<String> sits = own.flatMap(Head::session);
+        boolean leaves = effect == DeskAction.Effect.SIGN_OFF;
+        if (leaves && sits.isEmpty()) {
+            // Gone already: the answer to the first sending was lost, or somebody ended the session.
+            return new Verdict.Keep<>(new Outcome.SignedOff());
+        }
+        if (!sits.equals(Optional.of(session.token()))) {
             return new Verdict.Keep<>(new Outcome.Refused(Refusal.of(DeskRefusal.SESSION_LOST)));
         }
-        boolean leaves = effect == DeskAction.Effect.SIGN_OFF;
         TreeMap<String, String> says = new TreeMap<>();
         says.put("code", type.code());
         TrailEntry entry = new TrailEntry(
@@ -46,12 +50,12 @@ final class Sittings {
                 session.staff().id(),
                 clock.micros(),
                 says,
-                leaves ? List.of(own.heldBy(own.holder(), Optional.empty())) : List.of());
+                leaves ? own.stream().map(Sittings::left).toList() : List.of());
         Outcome outcome = leaves ? new Outcome.SignedOff() : new Outcome.Locked();
         return new Verdict.Write<>(EventComposer.compose(read, entry), outcome);
     }
 
-    private static LockPlan plan(Session session, UUID key) {
-        return LockPlan.of(key, session.staff().id(), session.branch(), session.position());
+    private static Head left(Head head) {
+        return head.heldBy(head.holder(), Optional.empty());
     }
 }

@@ -67,10 +67,6 @@ public record Money(Currency currency, long minor) implements Comparable<Money>,
         return minor == 0;
     }
 
-    public boolean isNegative() {
-        return minor < 0;
-    }
-
     @Override
     public int compareTo(Money other) {
         return Long.compare(minor, same(other).minor);

@@ -7,8 +7,8 @@ import org.tellerline.core.money.Currencies;
 import org.tellerline.core.money.Currency;
 
 /**
- * What reading a form may lean on. Fields are read in order, and an account, product or currency that was read decides the currency
- * of the amounts after it.
+ * What reading a form may lean on. Fields are read in order, and an account or currency that was read decides the currency of the
+ * amounts after it.
  */
 public final class FieldContext {
 

@@ -73,10 +73,6 @@ public final class TransactionType {
         return TellerTransaction.class.isAssignableFrom(record);
     }
 
-    public boolean isEnquiry() {
-        return Enquiry.class.isAssignableFrom(record);
-    }
-
     /** Reads a slip: every field in order, all errors together. */
     public FilledIn read(Slip slip, FieldContext context) {
         List<Object> arguments = new ArrayList<>();

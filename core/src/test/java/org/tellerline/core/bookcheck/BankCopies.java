@@ -39,10 +39,14 @@ final class BankCopies {
     private BankCopies(Dialect kind) {
         try {
             this.folder = Files.createTempDirectory("tellerline-books");
+            folder.toFile().deleteOnExit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         this.original = Banks.empty(kind, folder);
+        if (original instanceof SqliteAddress file) {
+            file.file().toFile().deleteOnExit();
+        }
         try (Database database = Database.open(original, Database.Mode.POSTING)) {
             this.keys = SmallBank.write(database, SEED, EVENTS);
         }

@@ -28,7 +28,7 @@ final class KillDuringPostingTest {
 
     private static final int KILLS = Integer.getInteger("tellerline.kills", 100);
     private static final int KILLS_A_BANK = 100;
-    private static final int MOST_FOR_A_FAULT = 40;
+    private static final int MOST_FOR_A_FAULT = 100;
     private static final Optional<Path> PROVE =
             Optional.ofNullable(System.getProperty("tellerline.prove")).map(Path::of);
 

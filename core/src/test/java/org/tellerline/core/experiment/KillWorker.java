@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.tellerline.core.Bank;
 import org.tellerline.core.desk.Outcome;
@@ -57,7 +58,7 @@ final class KillWorker {
 
     private void work(DatabaseAddress address, long seed) {
         if (way == Way.TWO_COMMITS_FOR_ONE_EVENT) {
-            CarelessWriter.writeForEver(address, key -> out.println(ANSWERED + key));
+            CarelessWriter.writeForEver(address, this::answer);
             return;
         }
         try (Bank bank = Bank.open(address, Clock.systemUTC())) {
@@ -75,11 +76,19 @@ final class KillWorker {
         while (true) {
             Slip slip = business.next();
             if (way == Way.ACKNOWLEDGING_BEFORE_THE_COMMIT && slip.code().equals("2101")) {
-                out.println(ANSWERED + slip.key());
+                answer(slip.key());
             }
             if (bank.desk().submit(session, slip) instanceof Outcome.Posted) {
-                out.println(ANSWERED + slip.key());
+                answer(slip.key());
             }
+        }
+    }
+
+    /** Once nobody listens any more, the one who wanted to kill is gone itself. */
+    private void answer(UUID key) {
+        out.println(ANSWERED + key);
+        if (out.checkError()) {
+            Runtime.getRuntime().halt(1);
         }
     }
 

@@ -37,6 +37,7 @@ final class Victim implements AutoCloseable {
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
                     "-Xshare:auto",
+                    "-XX:-UsePerfData",
                     "-Xmx256m",
                     "-cp",
                     System.getProperty("java.class.path"),

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 
@@ -16,6 +17,7 @@ import java.util.function.IntFunction;
 final class Crowd {
 
     private static final long PATIENCE_SECONDS = 120;
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(1);
 
     private Crowd() {}
 
@@ -64,7 +66,7 @@ final class Crowd {
             if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
                 throw new IllegalStateException("waited in vain");
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BETWEEN_LOOKS);
         }
     }
 }

@@ -232,6 +232,22 @@ final class LedgerTest {
         }
     }
 
+    /** No bank gets there; but if one did, money would not wrap around into a debt. */
+    @ParameterizedTest
+    @EnumSource
+    void a_sum_beyond_all_numbers_is_an_error_and_leaves_nothing(Dialect dialect) {
+        try (LedgerBank bank = LedgerBank.open(dialect, folder, 1, 1)) {
+            bank.endow(1, Long.MAX_VALUE - 5);
+            List<String> before = Books.dump(bank.database());
+
+            assertThatThrownBy(() -> new Teller(bank.ledger(), 1).pays(1, 6, key("a")))
+                    .isInstanceOf(ArithmeticException.class);
+
+            assertThat(Books.dump(bank.database())).isEqualTo(before);
+            assertThat(new Teller(bank.ledger(), 1).pays(1, 5, key("a"))).isInstanceOf(Answer.Posted.class);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_audit_text_can_be_rebuilt_from_the_stored_rows(Dialect dialect) {

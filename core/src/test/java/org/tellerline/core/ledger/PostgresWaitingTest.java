@@ -2,6 +2,7 @@ package org.tellerline.core.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tellerline.core.ledger.Server.run;
+import static org.tellerline.core.ledger.Server.stateAfter;
 import static org.tellerline.core.ledger.Teller.key;
 import static org.tellerline.schema.tables.Tables.ACCOUNT_BALANCE;
 
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +69,24 @@ final class PostgresWaitingTest {
             assertThat(Crowd.result(merged))
                     .as("what one merged statement sees")
                     .containsExactly("OPEN ACTIVE");
+        }
+    }
+
+    @Test
+    void a_session_taken_over_while_its_posting_waits_is_seen_as_lost() throws SQLException {
+        try (Connection other = server.connect()) {
+            run(other, "begin");
+            run(other, "update position_head set session = 'other' where position = 1");
+            List<String> seenBeforeTheWait = server.fetch("select session from position_head where position = 1");
+            FutureTask<LedgerFacts> waiting =
+                    Crowd.start(() -> factsOf(teller(1).plan(key("k"), List.of(1L), List.of(), true)));
+            server.awaitWaiters(1);
+            run(other, "commit");
+
+            assertThat(Books.head(Crowd.result(waiting), 1).session()).contains("other");
+            assertThat(seenBeforeTheWait)
+                    .as("who looks before the wait would post for a session that is over")
+                    .containsExactly("session-1");
         }
     }
 
@@ -182,15 +202,6 @@ final class PostgresWaitingTest {
         }
     }
 
-    private static String stateAfter(Connection connection, String sql) {
-        try {
-            run(connection, sql);
-            return "";
-        } catch (SQLException e) {
-            return String.valueOf(e.getSQLState());
-        }
-    }
-
     @Test
     void one_key_for_two_different_things_is_posted_once() {
         Pause pause = new Pause();
@@ -227,13 +238,13 @@ final class PostgresWaitingTest {
     }
 
     private static FutureTask<Answer> queued(Ledger ledger, long number, List<Long> served) {
-        Thread[] sender = new Thread[1];
+        AtomicReference<Thread> sender = new AtomicReference<>();
         Ledger watched = new Watched(ledger, () -> served.add(number));
         FutureTask<Answer> task = Crowd.start(() -> {
-            sender[0] = Thread.currentThread();
+            sender.set(Thread.currentThread());
             return new Teller(watched, number).pays(number, 100, key("k" + number));
         });
-        Crowd.until(() -> sender[0] != null && sender[0].getState() == Thread.State.TIMED_WAITING);
+        Crowd.until(() -> sender.get() != null && sender.get().getState() == Thread.State.TIMED_WAITING);
         return task;
     }
 

@@ -46,6 +46,16 @@ record Server(String database) {
         }
     }
 
+    /** Empty where the statement was carried out, else the state the server refused it with. */
+    static String stateAfter(Connection connection, String sql) {
+        try {
+            run(connection, sql);
+            return "";
+        } catch (SQLException e) {
+            return String.valueOf(e.getSQLState());
+        }
+    }
+
     void run(String sql) {
         PostgresServer.shared().execute(database, sql);
     }

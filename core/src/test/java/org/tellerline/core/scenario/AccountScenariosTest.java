@@ -42,15 +42,19 @@ final class AccountScenariosTest {
     void an_account_is_opened_with_and_without_a_deposit(Dialect dialect) {
         String first = AccountNumber.of(1, "101", 10).digits();
         String second = AccountNumber.of(1, "101", 11).digits();
+        String yen = AccountNumber.of(1, "103", 12).digits();
         play(dialect, """
                 t01 1201/100000001/101/CNY/12345678/250  -> posted %s
                 t01 1201/100000001/101/cny               -> posted %s
                 t01 2101/%s/1                            -> posted %s
                 t01 1201/100000001/201/CNY               -> refused PRODUCT_FOR_OTHERS
                 t01 1201/100000001/101/USD               -> refused PRODUCT_OTHER_CURRENCY
+                t01 1201/100000001/103/JPY//500          -> posted %s
+                t01 1201/100000001/103/JPY//0.5          -> invalid initialDeposit
+                t01 1201/100000001/101/CNY//0            -> invalid initialDeposit
                 t01 1201/999/101/CNY                     -> invalid customer
                 t01 1201/100000001/999/EUR/1             -> invalid product currency passbook
-                """.formatted(first, second, first, first));
+                """.formatted(first, second, first, first, yen));
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tellerline.core.account.AccountNumber;
+import org.tellerline.core.bookcheck.BookCheck;
+import org.tellerline.core.bookcheck.Evidence;
 import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.fixture.BankFixture;
 import org.tellerline.core.fixture.Residents;
@@ -18,6 +20,7 @@ import org.tellerline.core.transaction.FieldError;
 import org.tellerline.core.transaction.Slip;
 import org.tellerline.core.transaction.TransactionType;
 import org.tellerline.core.transaction.View;
+import org.tellerline.schema.db.Database;
 import org.tellerline.schema.db.Dialect;
 
 /**
@@ -63,11 +66,44 @@ final class Counter implements AutoCloseable {
             String[] who = parts[0].strip().split("\\s+", 2);
             assertThat(told(key(who[0], who[1]), parts[1])).as(line).isEqualTo(parts[1].strip());
         }
+        try (Database database = Database.open(fixture.address(), Database.Mode.READING)) {
+            assertThat(BookCheck.run(database, Evidence.none(), rule -> {}).findings())
+                    .isEmpty();
+        }
+    }
+
+    /** Something happens to the bank that no code of the counter does. */
+    void meanwhile(String statement) {
+        try (Database database = Database.open(fixture.address(), Database.Mode.POSTING)) {
+            database.write(sql -> sql.execute(statement));
+        }
+    }
+
+    /** What the books say, a value a row. */
+    List<String> books(String query) {
+        try (Database database = Database.open(fixture.address(), Database.Mode.READING)) {
+            return database.read(sql -> sql.fetch(query).map(row -> String.valueOf(row.get(0))));
+        }
+    }
+
+    /** Somebody signs on anew, at their own position. */
+    Session signsOnAgain(String who) {
+        Session session = fixture.signOn(who);
+        sessions.put(who, session);
+        return session;
     }
 
     /** Somebody keys a fast path and posts it. */
     Outcome key(String who, String command) {
-        return fixture.bank().desk().submit(session(who), slip(command));
+        return send(session(who), command);
+    }
+
+    Outcome send(Session session, String command) {
+        return send(session, slip(command));
+    }
+
+    Outcome send(Session session, Slip slip) {
+        return fixture.bank().desk().submit(session, slip);
     }
 
     Session session(String who) {
@@ -102,8 +138,8 @@ final class Counter implements AutoCloseable {
         if (outcome instanceof Outcome.Invalid invalid) {
             return "invalid " + invalid.errors().stream().map(FieldError::field).collect(Collectors.joining(" "));
         }
-        if (outcome instanceof Outcome.Answered answered && answered.view() instanceof View.Table table) {
-            return "found " + rows(table);
+        if (outcome instanceof Outcome.Answered answered) {
+            return answered.view() instanceof View.Table table ? "found " + rows(table) : "shown";
         }
         return outcome.toString();
     }

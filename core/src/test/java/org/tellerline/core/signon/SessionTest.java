@@ -10,7 +10,10 @@ import static org.tellerline.core.signon.StaffBank.PASSWORD;
 import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
 import static org.tellerline.schema.tables.Tables.STAFF;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tellerline.core.signon.SignOnResult.SignOnRefused;
@@ -21,7 +24,15 @@ import org.tellerline.schema.db.Dialect;
 /** One person, one session at one position: taking over, losing it, covering and uncovering the screen. */
 class SessionTest {
 
-    private final Banks banks = new Banks();
+    @TempDir
+    Path folder;
+
+    private Banks banks;
+
+    @BeforeEach
+    void open() {
+        banks = new Banks(folder);
+    }
 
     @AfterEach
     void close() {

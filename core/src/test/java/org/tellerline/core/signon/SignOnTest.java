@@ -13,6 +13,7 @@ import static org.tellerline.schema.tables.Tables.CREDENTIAL;
 import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
 import static org.tellerline.schema.tables.Tables.STAFF;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tellerline.core.signon.SignOnResult.SignOnRefused;
@@ -36,7 +39,15 @@ class SignOnTest {
 
     private static final Duration LOCK = Duration.ofMinutes(30);
 
-    private final Banks banks = new Banks();
+    @TempDir
+    Path folder;
+
+    private Banks banks;
+
+    @BeforeEach
+    void open() {
+        banks = new Banks(folder);
+    }
 
     @AfterEach
     void close() {

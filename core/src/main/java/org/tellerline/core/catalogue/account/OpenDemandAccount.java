@@ -6,6 +6,7 @@ import org.tellerline.core.account.Account;
 import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.account.AccountStatus;
 import org.tellerline.core.catalogue.check.CashRefusal;
+import org.tellerline.core.catalogue.check.CashWarning;
 import org.tellerline.core.catalogue.check.Refusals;
 import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.ledger.CounterKind;
@@ -17,6 +18,7 @@ import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.policy.LimitKind;
 import org.tellerline.core.staff.Role;
+import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.Datum;
 import org.tellerline.core.transaction.Facts;
 import org.tellerline.core.transaction.Field;
@@ -60,6 +62,13 @@ public record OpenDemandAccount(
                 () -> notForThisCustomer(facts),
                 () -> notInThisCurrency(facts.product()),
                 () -> initialDeposit.flatMap(amount -> CashRefusal.noTill(facts, amount.currency()))));
+    }
+
+    @Override
+    public List<Message> warnings(Facts facts) {
+        return initialDeposit
+                .map(amount -> CashWarning.beyondTillLimit(facts.ownTill(currency), amount))
+                .orElseGet(List::of);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.cash.Till;
 import org.tellerline.core.catalogue.check.AccountRefusal;
 import org.tellerline.core.catalogue.check.CashRefusal;
+import org.tellerline.core.catalogue.check.CashWarning;
 import org.tellerline.core.catalogue.check.Refusals;
 import org.tellerline.core.ledger.Leg;
 import org.tellerline.core.ledger.Postings;
@@ -56,11 +57,7 @@ public record CashDeposit(
 
     @Override
     public List<Message> warnings(Facts facts) {
-        Till till = facts.ownTill(amount.currency());
-        Money after = till.cash().plus(amount);
-        return after.compareTo(till.limit()) > 0
-                ? List.of(Message.of("warning.till.limit", after, till.limit()))
-                : List.of();
+        return CashWarning.beyondTillLimit(facts.ownTill(amount.currency()), amount);
     }
 
     @Override
