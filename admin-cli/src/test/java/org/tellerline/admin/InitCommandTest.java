@@ -91,7 +91,15 @@ class InitCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--scale,0", "--scale,1001", "--scale,x", "--date,2026-13-01", "--date,tomorrow", "--date,1875-01-01", "--name,''"})
+    @CsvSource({
+        "--scale,0",
+        "--scale,1001",
+        "--scale,x",
+        "--date,2026-13-01",
+        "--date,tomorrow",
+        "--date,1875-01-01",
+        "--name,''"
+    })
     void a_wrong_value_is_named_and_nothing_is_founded(String option, String value) {
         assertThat(admin("init", "--demo", option, value)).isEqualTo(2);
         assertThat(text(err)).contains(option).doesNotContain("Exception");

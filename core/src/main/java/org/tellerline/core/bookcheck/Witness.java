@@ -32,17 +32,30 @@ public final class Witness {
     public static List<ChainHead> read(Path file) {
         List<String> lines = Evidence.lines(file);
         if (lines.isEmpty() || !lines.get(0).equals(TITLE)) {
-            throw new BadEvidence(Message.of("book.witness.other", file));
+            throw BadEvidence.malformed(Message.of("book.witness.other", file));
         }
         List<ChainHead> heads = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             Matcher head = LINE.matcher(lines.get(i));
             if (!head.matches()) {
-                throw new BadEvidence(Message.of("book.witness.line", file, i + 1));
+                throw BadEvidence.malformed(Message.of("book.witness.line", file, i + 1));
             }
             heads.add(new ChainHead(Long.parseLong(head.group(1)), Long.parseLong(head.group(2)), head.group(3)));
         }
         return heads;
+    }
+
+    /**
+     * Looks whether {@link #write} has a chance, before the work whose result it shall keep.
+     *
+     * @throws BadEvidence when a witness cannot be written there
+     */
+    public static void checkWritable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        boolean place = folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
+        if (!place || (Files.exists(file) && !Files.isRegularFile(file))) {
+            throw BadEvidence.unusable(Message.of("book.witness.unwritable", file));
+        }
     }
 
     /**
@@ -64,7 +77,7 @@ public final class Witness {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
-            throw new BadEvidence(Message.of("book.witness.unwritable", file));
+            throw BadEvidence.unusable(Message.of("book.witness.unwritable", file));
         }
     }
 

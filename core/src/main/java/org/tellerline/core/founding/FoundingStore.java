@@ -21,9 +21,9 @@ final class FoundingStore {
         this.database = database;
     }
 
-    /** Whether there is a bank already, be it a half-founded one. */
-    boolean holdsBank() {
-        return database.read(sql -> sql.fetchExists(BANK));
+    /** Whether there is a bank that was opened once; one whose founding ended before that has nothing that anybody relies on. */
+    boolean holdsOpenedBank() {
+        return database.read(sql -> sql.fetchExists(BANK, BANK.STATE.ne("FOUNDING")));
     }
 
     /** Writes everything a bank consists of before its first entry. */

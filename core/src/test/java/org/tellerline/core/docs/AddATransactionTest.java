@@ -44,7 +44,8 @@ final class AddATransactionTest {
     }
 
     private static String example(String page, String name) {
-        Matcher example = Pattern.compile("<!-- example: " + Pattern.quote(name) + " -->\n```\\w+\n(.*?)```", Pattern.DOTALL)
+        Matcher example = Pattern.compile(
+                        "<!-- example: " + Pattern.quote(name) + " -->\n```\\w+\n(.*?)```", Pattern.DOTALL)
                 .matcher(page);
         assertThat(example.find()).as("the page shows %s", name).isTrue();
         return example.group(1);
@@ -73,7 +74,8 @@ final class AddATransactionTest {
         List<String> arguments = new ArrayList<>(
                 List.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path")));
         Stream.of(sources).map(Path::toString).forEach(arguments::add);
-        assertThat(compiler.run(null, null, null, arguments.toArray(String[]::new))).isZero();
+        assertThat(compiler.run(null, null, null, arguments.toArray(String[]::new)))
+                .isZero();
     }
 
     private static void addWords(Path classes, String bundle, String words) throws IOException {

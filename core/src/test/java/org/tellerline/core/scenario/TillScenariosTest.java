@@ -64,7 +64,8 @@ final class TillScenariosTest {
 
     private static List<String> warnings(Counter counter, String who, String command) {
         Outcome outcome = counter.fixture().bank().desk().review(counter.session(who), counter.slip(command));
-        return ((Outcome.Reviewed) outcome).review().warnings().stream().map(warning -> warning.key()).toList();
+        return ((Outcome.Reviewed) outcome)
+                .review().warnings().stream().map(warning -> warning.key()).toList();
     }
 
     private void play(Dialect dialect, String script) {
