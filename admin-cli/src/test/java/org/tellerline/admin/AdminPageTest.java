@@ -3,7 +3,6 @@ package org.tellerline.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.tellerline.core.text.Language;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -29,28 +27,30 @@ final class AdminPageTest {
 
     @Test
     void every_command_has_its_section_and_every_option_its_row_there() {
-        for (CommandSpec command : commands(model())) {
-            assertThat(sections).containsKey(name(command));
+        for (CommandSpec command : Model.commands()) {
+            assertThat(sections).containsKey(Model.name(command));
             List<String> own = new ArrayList<>();
             command.options().stream()
                     .filter(option -> !option.inherited())
                     .forEach(option -> own.addAll(names(option)));
-            assertThat(rows(name(command))).as("options of %s", name(command)).containsExactlyInAnyOrderElementsOf(own);
+            assertThat(rows(Model.name(command)))
+                    .as("options of %s", Model.name(command))
+                    .containsExactlyInAnyOrderElementsOf(own);
         }
     }
 
     @Test
     void the_options_of_every_command_have_theirs() {
         List<String> shared = new ArrayList<>();
-        model().options().forEach(option -> shared.addAll(names(option)));
+        Model.tool().options().forEach(option -> shared.addAll(names(option)));
         assertThat(rows(SHARED)).containsExactlyInAnyOrderElementsOf(shared);
     }
 
     @Test
     void every_value_an_option_takes_is_told() {
-        for (CommandSpec command : commands(model())) {
+        for (CommandSpec command : Model.commands()) {
             for (OptionSpec option : command.options()) {
-                String section = option.inherited() ? sections.get(SHARED) : sections.get(name(command));
+                String section = option.inherited() ? sections.get(SHARED) : sections.get(Model.name(command));
                 if (option.arity().max() > 0) {
                     String label = option.paramLabel().replace("|", "\\|");
                     assertThat(section).contains("`" + option.longestName() + " " + label + "`");
@@ -75,35 +75,15 @@ final class AdminPageTest {
     @Test
     void what_stands_in_the_page_as_an_option_is_one() {
         TreeSet<String> known = new TreeSet<>();
-        for (CommandSpec command : commands(model())) {
+        for (CommandSpec command : Model.commands()) {
             command.options().forEach(option -> known.addAll(names(option)));
         }
-        model().options().forEach(option -> known.addAll(names(option)));
+        Model.tool().options().forEach(option -> known.addAll(names(option)));
         List<String> told = sections.values().stream()
                 .flatMap(text -> OPTION.matcher(text).results())
                 .map(option -> option.group(1))
                 .toList();
         assertThat(known).containsAll(told);
-    }
-
-    private static CommandSpec model() {
-        PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-        Surroundings surroundings = new Surroundings(nowhere, nowhere, Map.of(), Path.of("unused"));
-        return Commands.line(new Admin(surroundings, Language.EN)).getCommandSpec();
-    }
-
-    /** Those that do something. */
-    private static List<CommandSpec> commands(CommandSpec from) {
-        if (from.subcommands().isEmpty()) {
-            return List.of(from);
-        }
-        List<CommandSpec> found = new ArrayList<>();
-        from.subcommands().values().forEach(line -> found.addAll(commands(line.getCommandSpec())));
-        return found;
-    }
-
-    private static String name(CommandSpec command) {
-        return command.qualifiedName().replaceFirst("^admin ", "");
     }
 
     private static List<String> names(OptionSpec option) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,35 +16,40 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tellerline.core.fixture.BankFixture;
+import org.tellerline.core.text.Language;
 import org.tellerline.schema.db.Dialect;
 import org.tellerline.schema.db.SqliteAddress;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Command lines that say nothing sensible, for every command and each of its options: one line that names the word, and exit 2. */
 final class UsageTableTest {
 
-    private static final Map<String, List<String>> COMMANDS = Map.of(
-            "init", List.of("--scale", "--date", "--name"),
-            "book check", List.of("--format", "--witness", "--acknowledged"),
-            "audit verify", List.of("--format", "--witness"));
-    private static final List<String> SHARED = List.of("--db", "--lang");
+    /** What an option of a type may well be. */
+    private static final Map<Class<?>, String> SAMPLES = Map.of(
+            Language.class, "en",
+            Format.class, "csv",
+            Integer.class, "2",
+            int.class, "2",
+            LocalDate.class, "2026-11-24");
 
     @TempDir
     private Path folder;
 
     /** A command and one of its options that takes a value. */
-    record Valued(String command, String option) {}
+    record Valued(String command, String option, Class<?> type) {}
 
     static List<Valued> valued() {
         List<Valued> all = new ArrayList<>();
-        COMMANDS.forEach((command, options) -> {
-            SHARED.forEach(option -> all.add(new Valued(command, option)));
-            options.forEach(option -> all.add(new Valued(command, option)));
-        });
+        for (CommandSpec command : Model.commands()) {
+            command.options().stream()
+                    .filter(option -> option.arity().max() > 0)
+                    .forEach(option -> all.add(new Valued(Model.name(command), option.longestName(), option.type())));
+        }
         return all;
     }
 
     static List<String> commands() {
-        return List.copyOf(COMMANDS.keySet());
+        return Model.commands().stream().map(Model::name).toList();
     }
 
     @ParameterizedTest
@@ -64,13 +69,7 @@ final class UsageTableTest {
     @ParameterizedTest
     @MethodSource("valued")
     void an_option_given_twice_is_named(Valued line) throws IOException {
-        String value = switch (line.option()) {
-            case "--lang" -> "en";
-            case "--format" -> "csv";
-            case "--scale" -> "2";
-            case "--date" -> "2026-11-24";
-            default -> "x";
-        };
+        String value = SAMPLES.getOrDefault(line.type(), "x");
         String twice = " " + line.option() + " " + value;
         refused(line.command() + twice + twice, line.option() + " is given twice.");
     }
@@ -132,8 +131,7 @@ final class UsageTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"book check", "audit verify"})
     void a_place_that_takes_no_witness_is_named_before_the_work(String command) throws IOException {
-        for (Path place :
-                List.of(folder, folder.resolve("none/heads"), closed().resolve("heads"), Path.of("/proc/heads"))) {
+        for (Path place : List.of(folder, folder.resolve("none/heads"), Path.of("/proc/heads"))) {
             Shell.Ran ran = onABank(command + " --witness " + place);
             assertThat(ran.err().lines()).containsExactly("Cannot write the witness file " + place + ".");
             assertThat(ran.exit()).isEqualTo(3);
@@ -150,11 +148,6 @@ final class UsageTableTest {
         Shell.Ran gone = onABank("book check --acknowledged " + folder.resolve("gone"));
         assertThat(gone.err()).isEqualTo("Cannot read the file " + folder.resolve("gone") + ".\n");
         assertThat(gone.exit()).isEqualTo(3);
-    }
-
-    private Path closed() throws IOException {
-        Path closed = Files.createDirectories(folder.resolve("closed"));
-        return Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-x------"));
     }
 
     private Shell.Ran onABank(String line) throws IOException {

@@ -51,10 +51,13 @@ public final class Witness {
      * @throws BadEvidence when a witness cannot be written there
      */
     public static void checkWritable(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        boolean place = folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
-        if (!place || (Files.exists(file) && !Files.isRegularFile(file))) {
-            throw BadEvidence.unusable(Message.of("book.witness.unwritable", file));
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new IOException("not a plain file");
+            }
+            Files.delete(fresh(file));
+        } catch (IOException e) {
+            throw unwritable(file);
         }
     }
 
@@ -68,8 +71,7 @@ public final class Witness {
         heads.forEach(head -> text.append(head.position() + " " + head.seq() + " " + head.hash())
                 .append('\n'));
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path fresh = Files.createTempFile(folder, ".witness", ".new", ownerOnly());
+            Path fresh = fresh(file);
             try {
                 store(fresh, text.toString());
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
@@ -77,8 +79,17 @@ public final class Witness {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
-            throw BadEvidence.unusable(Message.of("book.witness.unwritable", file));
+            throw unwritable(file);
         }
+    }
+
+    private static BadEvidence unwritable(Path file) {
+        return BadEvidence.unusable(Message.of("book.witness.unwritable", file));
+    }
+
+    /** An empty file beside the one it shall replace. */
+    private static Path fresh(Path file) throws IOException {
+        return Files.createTempFile(file.toAbsolutePath().getParent(), ".witness", ".new", ownerOnly());
     }
 
     private static void store(Path file, String text) throws IOException {
