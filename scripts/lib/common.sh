@@ -110,6 +110,7 @@ start() {
   shift 2
   find_jdk
   build
-  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 \
+  # Newer JDKs warn on the terminal about every native library that was not announced; SQLite is one.
+  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 \
     -cp "$ROOT/$module/target/classes:$ROOT/$module/target/lib/*" "$main" "$@"
 }

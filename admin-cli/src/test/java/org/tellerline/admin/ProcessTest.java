@@ -9,6 +9,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +47,9 @@ final class ProcessTest {
         for (String command : List.of("book check", "audit verify", "init --show-demo")) {
             assertThat(run("exec \"$@\" <&-", bank, command).exit()).as(command).isZero();
         }
+        Path log = folder.resolve("home/.local/state/tellerline/admin.log");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log)))
+                .isEqualTo("rw-------");
     }
 
     @Test
