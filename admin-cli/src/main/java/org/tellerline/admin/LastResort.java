@@ -20,7 +20,8 @@ final class LastResort {
 
     LastResort(Admin admin) {
         this.admin = admin;
-        // Logback asks for these when the first logger is made; it would make the file readable to all, so it finds one.
+        // Logback asks for these when the first logger is made; it would make the file readable to all, so it finds
+        // one.
         System.setProperty("logback.configurationFile", "org/tellerline/admin/logging.xml");
         System.setProperty("tellerline.log", isWritable() ? file().toString() : "/dev/null");
     }
