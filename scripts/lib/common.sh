@@ -110,9 +110,10 @@ start() {
   shift 2
   find_jdk
   build
+  # Newer JDKs warn on the terminal about every native library that was not announced; SQLite is one.
   # A program that answers one person and ends is better off without the slower of the two compilers.
   local tuning=-XX:TieredStopAtLevel=1
   [ -z "${TELLERLINE_LONG_RUNNING:-}" ] || tuning=-XX:+TieredCompilation
-  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC "$tuning" -Xshare:auto -Dfile.encoding=UTF-8 \
+  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC "$tuning" -Xshare:auto -Dfile.encoding=UTF-8 \
     -cp "$ROOT/$module/target/classes:$ROOT/$module/target/lib/*" "$main" "$@"
 }

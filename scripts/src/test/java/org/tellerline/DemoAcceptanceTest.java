@@ -14,8 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Goes in by the doors a newcomer uses: the launchers, from another folder, without a terminal and without a home. */
 final class DemoAcceptanceTest {
 
-    private static final Path ROOT =
-            Path.of(System.getProperty("tellerline.root", "..")).toAbsolutePath().normalize();
+    private static final Path ROOT = Path.of(System.getProperty("tellerline.root", ".."))
+            .toAbsolutePath()
+            .normalize();
     private static final long MOST_SECONDS = 300;
 
     @TempDir
@@ -48,13 +49,16 @@ final class DemoAcceptanceTest {
     }
 
     private Ran run(String launcher, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(ROOT.resolve("scripts/" + launcher).toString()));
+        List<String> command =
+                new ArrayList<>(List.of(ROOT.resolve("scripts/" + launcher).toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(elsewhere.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(elsewhere.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("XDG_") || name.equals("HOME"));
         builder.environment().put("TELLERLINE_BUILT", "1");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process process = builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+        Process process = builder.redirectInput(
+                        ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).isTrue();

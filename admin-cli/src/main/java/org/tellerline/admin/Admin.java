@@ -20,7 +20,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The tool as its commands see it: the options all of them share, the person's language, the way to print. */
 @CommandLine.Command(name = "admin", resourceBundle = Admin.HELP, versionProvider = Version.class)
-public final class Admin extends Command {
+public final class Admin {
 
     /** The bundle of all help texts. */
     static final String HELP = "org.tellerline.admin.text.help";
@@ -54,11 +54,6 @@ public final class Admin extends Command {
     Admin(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
         this.texts = Texts.load(language, TEXTS, DatabaseTrouble.TEXTS, BookCheck.TEXTS, Founding.TEXTS, Bench.TEXTS);
-    }
-
-    @Override
-    public ExitCode run() {
-        throw new Failure(ExitCode.USAGE, Message.of("admin.usage.command"));
     }
 
     /** In the person's language. */

@@ -1,6 +1,7 @@
 package org.tellerline.admin;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.tellerline.core.bookcheck.BadEvidence;
@@ -9,6 +10,7 @@ import org.tellerline.core.text.Message;
 import org.tellerline.schema.db.DatabaseTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -49,7 +51,7 @@ public final class AdminCli {
         } catch (Failure e) {
             return complain(e.code(), e.text());
         } catch (BadEvidence e) {
-            return complain(ExitCode.USAGE, e.text());
+            return complain(e.usable() ? ExitCode.USAGE : ExitCode.UNUSABLE, e.text());
         } catch (DatabaseTrouble e) {
             lastResort.log(e);
             return complain(ExitCode.UNUSABLE, new Message(e.key(), List.copyOf(e.args())));
@@ -64,6 +66,7 @@ public final class AdminCli {
         line.setExpandAtFiles(false);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.registerConverter(Language.class, UsageErrors::language);
+        line.registerConverter(Path.class, UsageErrors::path);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setResourceBundle(java.util.ResourceBundle.getBundle(
                 Admin.HELP, admin.texts().language().locale()));
@@ -76,7 +79,12 @@ public final class AdminCli {
         while (deepest.hasSubcommand()) {
             deepest = deepest.subcommand();
         }
-        return ((Command) deepest.commandSpec().userObject()).run();
+        CommandSpec command = deepest.commandSpec();
+        if (command.userObject() instanceof Command work) {
+            return work.run();
+        }
+        throw new Failure(
+                ExitCode.USAGE, Message.of("admin.usage", Message.of("admin.usage.command"), command.qualifiedName()));
     }
 
     private ExitCode complain(ExitCode code, Message text) {

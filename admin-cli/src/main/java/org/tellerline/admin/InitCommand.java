@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.calendar.BankClock;
 import org.tellerline.core.founding.BranchPlan;
+import org.tellerline.core.founding.CalledOff;
 import org.tellerline.core.founding.DemoPerson;
 import org.tellerline.core.founding.DemoPlan;
 import org.tellerline.core.founding.Founder;
@@ -62,11 +63,18 @@ public final class InitCommand extends Command {
     @Override
     public ExitCode run() {
         if (showDemo) {
-            return show();
+            return showAlone();
+        }
+        if (scale != null && !demo) {
+            throw new Failure(ExitCode.USAGE, Message.of("init.scale"));
         }
         Founding founding = new Founding(admin.address(), clock);
         founding.check();
-        return demo ? foundDemo(founding) : foundLive(founding);
+        try {
+            return demo ? foundDemo(founding) : foundLive(founding);
+        } catch (CalledOff e) {
+            return ExitCode.UNUSABLE;
+        }
     }
 
     private ExitCode foundDemo(Founding founding) {
@@ -80,6 +88,13 @@ public final class InitCommand extends Command {
         founding.foundDemo(name == null ? plan : plan.named(named(name)), this::progress);
         admin.say("init.done", plan.customers(), plan.date());
         return credentials();
+    }
+
+    private ExitCode showAlone() {
+        if (demo || scale != null || date != null || name != null) {
+            throw new Failure(ExitCode.USAGE, Message.of("init.show-demo"));
+        }
+        return show();
     }
 
     private ExitCode show() {
@@ -109,9 +124,6 @@ public final class InitCommand extends Command {
     }
 
     private ExitCode foundLive(Founding founding) {
-        if (scale != null) {
-            throw new Failure(ExitCode.USAGE, Message.of("init.scale"));
-        }
         Interview person = interview.get().orElseThrow(() -> new Failure(ExitCode.USAGE, Message.of("init.terminal")));
         FounderInterview questions = new FounderInterview(admin, person);
         String bank = name == null ? text(questions, "init.ask.bank") : named(name);

@@ -20,9 +20,10 @@ final class LastResort {
 
     LastResort(Admin admin) {
         this.admin = admin;
-        // Logback asks for these when the first logger is made, which a command that opens no database never does.
+        // Logback asks for these when the first logger is made; it would make the file readable to all, so it finds
+        // one.
         System.setProperty("logback.configurationFile", "org/tellerline/admin/logging.xml");
-        System.setProperty("tellerline.log", file().toString());
+        System.setProperty("tellerline.log", isWritable() ? file().toString() : "/dev/null");
     }
 
     /** Tells the person a reference number and the log what happened under it. */

@@ -1,5 +1,7 @@
 package org.tellerline.admin;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tellerline.core.text.Language;
@@ -41,6 +43,18 @@ final class UsageErrors {
     /** Picocli's way to read a language. */
     static Language language(String text) {
         return Language.parse(text).orElseThrow(() -> new TypeConversionException("no language"));
+    }
+
+    /** Picocli's way to read the path of a file; no name at all is not taken for this folder. */
+    static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("no path");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("no path");
+        }
     }
 
     private static String names(List<ArgSpec> arguments) {

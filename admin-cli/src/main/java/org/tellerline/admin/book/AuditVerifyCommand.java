@@ -36,7 +36,7 @@ public final class AuditVerifyCommand extends Command {
         WitnessFile file = new WitnessFile(admin, Optional.ofNullable(witness));
         Evidence evidence = new Evidence(Set.of(), file.heads());
         try (Database database = Database.open(admin.address(), Database.Mode.READING)) {
-            Reports reports = new Reports(admin);
+            Reports reports = new Reports(admin, "book.trail");
             BookReport report = BookCheck.verifyAudit(database, evidence, reports::progress);
             file.renew(report);
             return reports.print(report, format);

@@ -40,7 +40,7 @@ public final class BookCheckCommand extends Command {
         Evidence evidence =
                 new Evidence(acknowledged == null ? Set.of() : Evidence.readKeys(acknowledged), file.heads());
         try (Database database = Database.open(admin.address(), Database.Mode.READING)) {
-            Reports reports = new Reports(admin);
+            Reports reports = new Reports(admin, "book");
             BookReport report = BookCheck.run(database, evidence, reports::progress);
             file.renew(report);
             return reports.print(report, format);

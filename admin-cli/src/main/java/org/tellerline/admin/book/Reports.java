@@ -17,11 +17,18 @@ final class Reports {
     private static final int LONGEST_VALUE = 60;
 
     private final Admin admin;
+    private final String subject;
     private final long start = System.nanoTime();
     private String group = "";
 
-    Reports(Admin admin) {
+    /**
+     * Reports of one command.
+     *
+     * @param subject what was checked, {@code book} or {@code book.trail}: begins the keys of the closing sentences
+     */
+    Reports(Admin admin, String subject) {
         this.admin = admin;
+        this.subject = subject;
     }
 
     void progress(Rule rule) {
@@ -72,10 +79,10 @@ final class Reports {
                 counts.audits(),
                 counts.all() * 1_000 / millis);
         if (report.clean()) {
-            admin.note("book.clean");
+            admin.note(subject + ".clean");
         } else {
             long bad = report.findings().stream().mapToLong(Finding::count).sum();
-            admin.note("book.unclean", report.findings().size(), bad);
+            admin.note(subject + ".unclean", report.findings().size(), bad);
         }
     }
 }

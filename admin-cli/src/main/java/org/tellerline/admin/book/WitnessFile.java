@@ -24,6 +24,7 @@ final class WitnessFile {
         if (file.isEmpty()) {
             return List.of();
         }
+        Witness.checkWritable(file.get());
         if (Files.notExists(file.get())) {
             admin.note("book.witness.begun", file.get());
             return List.of();

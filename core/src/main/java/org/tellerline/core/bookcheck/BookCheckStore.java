@@ -1,5 +1,8 @@
 package org.tellerline.core.bookcheck;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -146,15 +149,25 @@ final class BookCheckStore {
         return isSqlite() ? EngineRules.sqlite() : EngineRules.postgresql();
     }
 
-    /** An embedded bank in WAL mode has no rollback journal; one beside the file is a crash nobody cleaned up, or a trap. */
+    /**
+     * An embedded bank in WAL mode has no rollback journal; one beside the file is a crash nobody cleaned up, or a trap. Nor has it
+     * any business with what a killed founding left in its place.
+     */
     void leftOverFiles(Findings findings) {
         if (!isSqlite()) {
             return;
         }
-        String file = sql.fetchSingle("select file from pragma_database_list where name = 'main'")
-                .get(0, String.class);
-        if (Files.exists(Path.of(file + "-journal"))) {
-            findings.add(Rule.LEFT_OVER, Findings.Place.of("file", file + "-journal"), 0, 1);
+        Path file = Path.of(sql.fetchSingle("select file from pragma_database_list where name = 'main'")
+                .get(0, String.class));
+        try (DirectoryStream<Path> beside = Files.newDirectoryStream(file.getParent(), file.getFileName() + "*")) {
+            for (Path other : beside) {
+                String rest = other.toString().substring(file.toString().length());
+                if (rest.equals("-journal") || rest.startsWith(".founding-")) {
+                    findings.add(Rule.LEFT_OVER, Findings.Place.of("file", other), 0, 1);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -24,10 +24,17 @@ final class CashRules {
 
     private static SetRule ofLeg() {
         return new SetRule(Rule.TILL_OF_LEG, "posting", """
-                select p.journal || '/' || p.leg, coalesce(o.branch, 0), p.branch
+                select p.journal || '/' || p.leg,
+                       coalesce(g.gl_code || ', ' || o.branch, 'till'),
+                       p.gl_code || ', ' || p.branch
                 from posting p
-                left join position o on o.id = p.till and o.kind in ('TILL', 'VAULT', 'MACHINE')
-                where (p.till is not null and (o.id is null or o.branch <> p.branch or p.account is not null))
+                left join position o on o.id = p.till
+                left join (select 'VAULT' as kind, '1001.01' as gl_code
+                           union all select 'TILL', '1001.02'
+                           union all select 'MACHINE', '1001.04') g on g.kind = o.kind
+                where (p.till is not null
+                       and (g.kind is null or g.gl_code <> p.gl_code or o.branch <> p.branch or p.account is not null))
+                   or (p.till is null and p.gl_code in ('1001.01', '1001.02', '1001.04'))
                 order by p.journal, p.leg""");
     }
 

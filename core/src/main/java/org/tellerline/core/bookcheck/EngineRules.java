@@ -11,6 +11,11 @@ final class EngineRules {
 
     private EngineRules() {}
 
+    /** A bank that never came to be opened; while it is being founded there is nothing to check in it yet. */
+    private static SetRule halfFounded() {
+        return new SetRule(Rule.LEFT_OVER, "bank", "select name, 'OPEN', state from bank where state = 'FOUNDING'");
+    }
+
     static List<SetRule> sqlite() {
         Stream<String> inserts =
                 Stream.of("posting_is_whole", "piece_move_is_whole", "till_pieces_kind", "journal_is_whole");
@@ -18,6 +23,7 @@ final class EngineRules {
                 GUARDED.stream().flatMap(table -> Stream.of(table + "_no_update", table + "_no_delete"));
         return List.of(
                 guards(inserts, changes, "select name from sqlite_master where type = 'trigger'"),
+                halfFounded(),
                 new SetRule(Rule.ENGINE, "database", """
                         select 'integrity_check', 'ok', integrity_check
                         from pragma_integrity_check
@@ -38,6 +44,7 @@ final class EngineRules {
                         join pg_class c on c.oid = g.tgrelid
                         join pg_namespace s on s.oid = c.relnamespace and s.nspname = current_schema()
                         where g.tgenabled in ('O', 'A')"""),
+                halfFounded(),
                 new SetRule(Rule.LEFT_OVER, "pg_stat_activity", """
                         select cast(pid as text), '-', state
                         from pg_stat_activity

@@ -52,13 +52,13 @@ public record Evidence(Set<UUID> acknowledged, List<ChainHead> witnessed) {
         try {
             return Files.readAllLines(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new BadEvidence(Message.of("book.evidence.unreadable", file));
+            throw BadEvidence.unusable(Message.of("book.evidence.unreadable", file));
         }
     }
 
     private static UUID key(Path file, String text, int line) {
         if (!text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            throw new BadEvidence(Message.of("book.evidence.key", file, line));
+            throw BadEvidence.malformed(Message.of("book.evidence.key", file, line));
         }
         return UUID.fromString(text);
     }

@@ -32,17 +32,33 @@ public final class Witness {
     public static List<ChainHead> read(Path file) {
         List<String> lines = Evidence.lines(file);
         if (lines.isEmpty() || !lines.get(0).equals(TITLE)) {
-            throw new BadEvidence(Message.of("book.witness.other", file));
+            throw BadEvidence.malformed(Message.of("book.witness.other", file));
         }
         List<ChainHead> heads = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             Matcher head = LINE.matcher(lines.get(i));
             if (!head.matches()) {
-                throw new BadEvidence(Message.of("book.witness.line", file, i + 1));
+                throw BadEvidence.malformed(Message.of("book.witness.line", file, i + 1));
             }
             heads.add(new ChainHead(Long.parseLong(head.group(1)), Long.parseLong(head.group(2)), head.group(3)));
         }
         return heads;
+    }
+
+    /**
+     * Looks whether {@link #write} has a chance, before the work whose result it shall keep.
+     *
+     * @throws BadEvidence when a witness cannot be written there
+     */
+    public static void checkWritable(Path file) {
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new IOException("not a plain file");
+            }
+            Files.delete(fresh(file));
+        } catch (IOException e) {
+            throw unwritable(file);
+        }
     }
 
     /**
@@ -55,8 +71,7 @@ public final class Witness {
         heads.forEach(head -> text.append(head.position() + " " + head.seq() + " " + head.hash())
                 .append('\n'));
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path fresh = Files.createTempFile(folder, ".witness", ".new", ownerOnly());
+            Path fresh = fresh(file);
             try {
                 store(fresh, text.toString());
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
@@ -64,8 +79,17 @@ public final class Witness {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
-            throw new BadEvidence(Message.of("book.witness.unwritable", file));
+            throw unwritable(file);
         }
+    }
+
+    private static BadEvidence unwritable(Path file) {
+        return BadEvidence.unusable(Message.of("book.witness.unwritable", file));
+    }
+
+    /** An empty file beside the one it shall replace. */
+    private static Path fresh(Path file) throws IOException {
+        return Files.createTempFile(file.toAbsolutePath().getParent(), ".witness", ".new", ownerOnly());
     }
 
     private static void store(Path file, String text) throws IOException {

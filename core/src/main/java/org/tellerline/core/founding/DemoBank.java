@@ -70,7 +70,7 @@ final class DemoBank {
         progress.at(FoundingStep.PEOPLE, 0, population.customers().size());
         long at = Founding.micros(clock.instant());
         store.write(bank, at);
-        new RegisterStore(database).register(population, of(Place.ADMIN), at);
+        new RegisterStore(database, progress).register(population, of(Place.ADMIN), at);
         Products products = new Products(database);
         BankClock time = new BankClock(clock, ZONE);
         Ledger ledger = Ledger.of(database);
@@ -79,9 +79,9 @@ final class DemoBank {
                 new Desk.Lookups(new Accounts(database, products.currencies()), new Customers(database), products);
         Desk desk = new Desk(new Catalogue().types(), ledger, lookups, time);
         store.seat(SEAT);
-        live(new DemoHistory.Scene(desk, clock, ZONE, products.currencies()), population, random);
-        store.open();
+        live(new DemoHistory.Scene(desk, clock, ZONE, products.currencies(), progress), population, random);
         progress.at(FoundingStep.OPEN, 1, 1);
+        store.open();
     }
 
     private void stock(OpeningEntries entries, Products products, Population population) {
@@ -97,6 +97,7 @@ final class DemoBank {
         }
         progress.at(FoundingStep.BALANCES, 0, population.accounts().size());
         for (Place admin : of(Place.ADMIN)) {
+            progress.goOn();
             entries.bringForward(admin, balances(population, products, admin.branch()));
         }
     }

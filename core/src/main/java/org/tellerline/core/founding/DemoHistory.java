@@ -31,6 +31,7 @@ final class DemoHistory {
 
     private final Desk desk;
     private final FoundingClock clock;
+    private final Progress progress;
     private final SplittableRandom random;
     private final List<DemoCounter> counters;
     private final Passbooks passbooks;
@@ -42,7 +43,7 @@ final class DemoHistory {
     private long slips;
 
     /** Where past business is done. */
-    record Scene(Desk desk, FoundingClock clock, ZoneId zone, Currencies currencies) {}
+    record Scene(Desk desk, FoundingClock clock, ZoneId zone, Currencies currencies, Progress progress) {}
 
     /** Who does it. */
     record Cast(List<DemoCounter> counters, List<NewCustomer> customers, Passbooks passbooks) {}
@@ -50,6 +51,7 @@ final class DemoHistory {
     DemoHistory(Scene scene, Cast cast, SplittableRandom random) {
         this.desk = scene.desk();
         this.clock = scene.clock();
+        this.progress = scene.progress();
         this.zone = scene.zone();
         this.currencies = scene.currencies();
         this.counters = cast.counters();
@@ -62,6 +64,7 @@ final class DemoHistory {
     void live(LocalDate date, int visits) {
         for (int i = 0; i < visits; i++) {
             int second = (int) ((long) SECONDS_OPEN * i / visits);
+            progress.goOn();
             clock.set(date.atTime(OPENS).plusSeconds(second).atZone(zone).toInstant());
             visit(counters.get(random.nextInt(counters.size())));
         }

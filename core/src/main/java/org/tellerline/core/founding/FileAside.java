@@ -44,8 +44,13 @@ final class FileAside {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new DatabaseTrouble(Kind.NO_PERMISSION, folder);
         }
+    }
+
+    /** The same trouble, told of the place that the person named. */
+    DatabaseTrouble blamedOnThePlace(DatabaseTrouble trouble) {
+        return trouble.retold(thing -> thing.replace(aside.toString(), place.toString()));
     }
 
     /** Puts the closed file in its place. */

@@ -6,15 +6,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.tellerline.schema.db.Claim;
 import org.tellerline.schema.db.Database;
 import org.tellerline.schema.db.DatabaseAddress;
 import org.tellerline.schema.db.DatabaseTrouble;
 import org.tellerline.schema.db.DatabaseTrouble.Kind;
 import org.tellerline.schema.db.Dialect;
+import org.tellerline.schema.db.PostgresAddress;
 import org.tellerline.schema.db.Schema;
 import org.tellerline.schema.db.SqliteAddress;
 
-/** Founds banks. Where a bank stands already, even a half-founded one, nothing is touched; what fails is taken away again. */
+/**
+ * Founds banks. Where a bank stands already nothing is touched. What fails or is called off is taken away again; what was killed, by
+ * the next founding in the same place.
+ */
 public final class Founding {
 
     /** The bundle of what this package says, class-path name without the language tag. */
@@ -30,7 +35,7 @@ public final class Founding {
 
     @FunctionalInterface
     private interface Work {
-        void on(Database database);
+        void on(Database database, Progress progress);
     }
 
     /**
@@ -40,9 +45,10 @@ public final class Founding {
      */
     public void foundLive(LivePlan plan, List<Founder> founders) {
         BankPlan bank = new LiveBank(plan).with(founders);
-        build(database -> {
+        build(Progress.silent(), (database, progress) -> {
             FoundingStore store = new FoundingStore(database);
             store.write(bank, micros(clock.instant()));
+            progress.goOn();
             store.open();
         });
     }
@@ -51,10 +57,10 @@ public final class Founding {
      * A demo or practice bank as planned, with made-up customers and past business.
      *
      * @throws DatabaseTrouble when there is a bank already, or the database cannot be used
+     * @throws CalledOff when the process is to end
      */
     public void foundDemo(DemoPlan plan, Progress progress) {
-        progress.at(FoundingStep.TABLES, 0, 1);
-        build(database -> new DemoBank(database, plan, DemoPerson.everybody(), progress).found());
+        build(progress, (database, told) -> new DemoBank(database, plan, DemoPerson.everybody(), told).found());
     }
 
     /**
@@ -73,7 +79,7 @@ public final class Founding {
      * @throws DatabaseTrouble when there is a bank already, or the database cannot be used
      */
     public void foundDemo(DemoPlan plan, List<DemoPerson> people, Population population) {
-        build(database -> new DemoBank(database, plan, people, Progress.silent()).found(population));
+        build(Progress.silent(), (database, told) -> new DemoBank(database, plan, people, told).found(population));
     }
 
     /**
@@ -83,7 +89,7 @@ public final class Founding {
      */
     public void check() {
         try (Database database = Database.open(address, Database.Mode.READING)) {
-            if (database.dialect() == Dialect.SQLITE || new FoundingStore(database).holdsBank()) {
+            if (database.dialect() == Dialect.SQLITE || new FoundingStore(database).holdsOpenedBank()) {
                 throw new DatabaseTrouble(Kind.ALREADY_A_BANK, address);
             }
         } catch (DatabaseTrouble e) {
@@ -100,24 +106,44 @@ public final class Founding {
                 : EnumSet.of(Kind.NOT_A_BANK);
     }
 
-    private void build(Work work) {
+    private void build(Progress progress, Work work) {
         check();
-        if (address instanceof SqliteAddress sqlite) {
-            FileAside file = new FileAside(sqlite.file());
-            file.clear();
-            build(file.address(), work, file::clear);
-            file.moveIn();
-        } else {
-            build(address, work, this::tearDown);
+        try (Undertaking undertaking = new Undertaking(progress)) {
+            if (address instanceof SqliteAddress sqlite) {
+                buildFile(new FileAside(sqlite.file()), undertaking, work);
+            } else {
+                buildShared(undertaking, work);
+            }
         }
     }
 
-    private static void build(DatabaseAddress address, Work work, Runnable takeAway) {
+    private static void buildFile(FileAside file, Undertaking undertaking, Work work) {
+        file.clear();
+        try {
+            build(file.address(), undertaking, work, file::clear);
+        } catch (DatabaseTrouble e) {
+            throw file.blamedOnThePlace(e);
+        }
+        file.moveIn();
+    }
+
+    /** Claimed first: two foundings at once would take each other's tables away. */
+    private void buildShared(Undertaking undertaking, Work work) {
+        try (Claim claim = Claim.on((PostgresAddress) address)) {
+            check();
+            tearDown();
+            build(address, undertaking, work, this::tearDown);
+        }
+    }
+
+    private static void build(DatabaseAddress address, Undertaking undertaking, Work work, Runnable takeAway) {
         boolean done = false;
         try {
+            undertaking.at(FoundingStep.TABLES, 0, 1);
             Schema.migrate(address);
+            undertaking.goOn();
             try (Database database = Database.open(address, Database.Mode.POSTING)) {
-                work.on(database);
+                work.on(database, undertaking);
             }
             done = true;
         } finally {

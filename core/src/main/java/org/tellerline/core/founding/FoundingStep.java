@@ -6,7 +6,8 @@ public enum FoundingStep {
     PEOPLE,
     BALANCES,
     HISTORY,
-    OPEN;
+    OPEN,
+    CALLED_OFF;
 
     /** Key of the text that says so, in the bundle {@link Founding#TEXTS}. */
     public String key() {

@@ -21,9 +21,9 @@ final class FoundingStore {
         this.database = database;
     }
 
-    /** Whether there is a bank already, be it a half-founded one. */
-    boolean holdsBank() {
-        return database.read(sql -> sql.fetchExists(BANK));
+    /** Whether there is a bank that was opened once; one whose founding ended before that has nothing that anybody relies on. */
+    boolean holdsOpenedBank() {
+        return database.read(sql -> sql.fetchExists(BANK, BANK.STATE.ne("FOUNDING")));
     }
 
     /** Writes everything a bank consists of before its first entry. */
@@ -67,7 +67,8 @@ final class FoundingStore {
                 sql.dropTableIfExists(table).cascade().execute();
             }
             sql.dropTableIfExists("flyway_schema_history").cascade().execute();
-            for (String function : List.of("forbid_change", "header_comes_last", "journal_is_whole")) {
+            for (String function :
+                    List.of("forbid_change", "header_comes_last", "journal_is_whole", "piece_kind_exists")) {
                 sql.execute("drop function if exists " + function + "()");
             }
             return sql;

@@ -30,9 +30,11 @@ final class RegisterStore {
     private static final long SERIALS = 100_000_000L;
 
     private final Database database;
+    private final Progress progress;
 
-    RegisterStore(Database database) {
+    RegisterStore(Database database, Progress progress) {
         this.database = database;
+        this.progress = progress;
     }
 
     /**
@@ -61,8 +63,9 @@ final class RegisterStore {
         });
     }
 
-    private static void insertIfMany(DSLContext sql, List<TableRecord<?>> rows) {
+    private void insertIfMany(DSLContext sql, List<TableRecord<?>> rows) {
         if (rows.size() >= BATCH) {
+            progress.goOn();
             sql.batchInsert(rows).execute();
             rows.clear();
         }

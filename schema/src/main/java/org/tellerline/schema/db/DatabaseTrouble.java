@@ -1,6 +1,7 @@
 package org.tellerline.schema.db;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +118,11 @@ public final class DatabaseTrouble extends RuntimeException {
         super(kind + " " + List.of(args), cause);
         this.kind = kind;
         this.args = List.of(args).stream().map(Object::toString).toList();
+    }
+
+    /** The same trouble, its things told by other names. */
+    public DatabaseTrouble retold(UnaryOperator<String> name) {
+        return new DatabaseTrouble(this, kind, args.stream().map(name).toArray());
     }
 
     public Kind kind() {

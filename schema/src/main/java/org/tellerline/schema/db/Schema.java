@@ -74,6 +74,7 @@ public final class Schema {
                     .locations(address.dialect().migrations().toArray(String[]::new))
                     .placeholders(address.dialect().placeholders())
                     .loggers("slf4j")
+                    .group(address.dialect() == Dialect.POSTGRESQL)
                     .load()
                     .migrate();
         } catch (FlywayException e) {

@@ -1,0 +1,42 @@
+package org.tellerline.admin;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tellerline.core.text.Language;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The commands there are, as Picocli read them. */
+final class Model {
+
+    private Model() {}
+
+    static CommandSpec tool() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Surroundings surroundings = new Surroundings(nowhere, nowhere, Map.of(), Path.of("unused"));
+        return Commands.line(new Admin(surroundings, Language.EN)).getCommandSpec();
+    }
+
+    /** Those that do something. */
+    static List<CommandSpec> commands() {
+        return commands(tool());
+    }
+
+    /** As keyed, without the tool's own name. */
+    static String name(CommandSpec command) {
+        return command.qualifiedName().replaceFirst("^admin ", "");
+    }
+
+    private static List<CommandSpec> commands(CommandSpec from) {
+        if (from.subcommands().isEmpty()) {
+            return List.of(from);
+        }
+        List<CommandSpec> found = new ArrayList<>();
+        from.subcommands().values().forEach(line -> found.addAll(commands(line.getCommandSpec())));
+        return found;
+    }
+}

@@ -1,0 +1,167 @@
+package org.tellerline.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tellerline.core.fixture.BankFixture;
+import org.tellerline.core.text.Language;
+import org.tellerline.schema.db.Dialect;
+import org.tellerline.schema.db.SqliteAddress;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Command lines that say nothing sensible, for every command and each of its options: one line that names the word, and exit 2. */
+final class UsageTableTest {
+
+    /** What an option of a type may well be. */
+    private static final Map<Class<?>, String> SAMPLES = Map.of(
+            Language.class, "en",
+            Format.class, "csv",
+            Integer.class, "2",
+            int.class, "2",
+            LocalDate.class, "2026-11-24");
+
+    @TempDir
+    private Path folder;
+
+    /** A command and one of its options that takes a value. */
+    record Valued(String command, String option, Class<?> type) {}
+
+    static List<Valued> valued() {
+        List<Valued> all = new ArrayList<>();
+        for (CommandSpec command : Model.commands()) {
+            command.options().stream()
+                    .filter(option -> option.arity().max() > 0)
+                    .forEach(option -> all.add(new Valued(Model.name(command), option.longestName(), option.type())));
+        }
+        return all;
+    }
+
+    static List<String> commands() {
+        return Model.commands().stream().map(Model::name).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void a_word_or_an_option_that_nobody_knows_is_named(String command) throws IOException {
+        refused(command + " --sideways", "Unknown argument: --sideways Try: admin " + command + " --help");
+        refused(command + " sideways", "Unknown argument: sideways Try: admin " + command + " --help");
+        refused("--sideways " + command, "Unknown argument: --sideways Try: admin --help");
+    }
+
+    @ParameterizedTest
+    @MethodSource("valued")
+    void a_missing_value_is_asked_for_by_name(Valued line) throws IOException {
+        refused(line.command() + " " + line.option(), "Missing: " + line.option());
+    }
+
+    @ParameterizedTest
+    @MethodSource("valued")
+    void an_option_given_twice_is_named(Valued line) throws IOException {
+        String value = SAMPLES.getOrDefault(line.type(), "x");
+        String twice = " " + line.option() + " " + value;
+        refused(line.command() + twice + twice, line.option() + " is given twice.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            init         | --lang=fr             | --lang cannot be "fr"; it takes en|zh
+            book check   | --lang=fr             | --lang cannot be "fr"; it takes en|zh
+            audit verify | --lang=               | --lang cannot be ""; it takes en|zh
+            init --demo  | --scale=0             | --scale cannot be "0"; it takes 1-1000.
+            init --demo  | --scale=1001          | --scale cannot be "1001"; it takes 1-1000.
+            init --demo  | --scale=-1            | --scale cannot be "-1"; it takes 1-1000.
+            init --demo  | --scale=99999999999   | --scale cannot be "99999999999"; it takes 1-1000
+            init --demo  | --scale=two           | --scale cannot be "two"; it takes 1-1000
+            init --demo  | --date=2026-02-30     | --date cannot be "2026-02-30"; it takes YYYY-MM-DD
+            init --demo  | --date=1989-12-31     | --date cannot be "1989-12-31"; it takes 1990-01-01 - 2099-12-31.
+            init --demo  | --date=t+1            | --date cannot be "t+1"; it takes YYYY-MM-DD
+            init --demo  | --name=               | --name takes 1 to 40 characters
+            init --demo  | --name=\u0007         | --name takes 1 to 40 characters
+            book check   | --format=xml          | --format cannot be "xml"; it takes table|json|csv
+            audit verify | --format=             | --format cannot be ""; it takes table|json|csv
+            book check   | --witness=            | --witness cannot be ""; it takes FILE
+            audit verify | --witness=            | --witness cannot be ""; it takes FILE
+            book check   | --acknowledged=       | --acknowledged cannot be ""; it takes FILE
+            """)
+    void a_value_that_cannot_be_is_named_with_what_can(String command, String option, String says) throws IOException {
+        refused(command + " " + option, says);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            init --scale 2                               | --scale goes with --demo only.
+            init --show-demo --demo                      | --show-demo only shows; it goes with no other option of init.
+            init --show-demo --scale 2                   | --show-demo only shows; it goes with no other option of init.
+            init --show-demo --date 2026-11-24           | --show-demo only shows; it goes with no other option of init.
+            init --name x --show-demo                    | --show-demo only shows; it goes with no other option of init.
+            """)
+    void options_that_contradict_each_other_are_named(String line, String says) throws IOException {
+        refused(line, says);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',admin", "book,admin book", "audit,admin audit", "--lang en,admin"})
+    void half_a_command_is_told_where_to_look(String line, String command) throws IOException {
+        refused(line, "Which command? Try: " + command + " --help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"book check", "audit verify"})
+    void a_witness_that_is_something_else_is_let_be(String command) throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter"), "Dear witness,\n");
+        Shell.Ran ran = onABank(command + " --witness " + letter);
+        assertThat(ran.err()).contains(letter + " is not a witness file.");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(letter).hasContent("Dear witness,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"book check", "audit verify"})
+    void a_place_that_takes_no_witness_is_named_before_the_work(String command) throws IOException {
+        for (Path place : List.of(folder, folder.resolve("none/heads"), Path.of("/proc/heads"))) {
+            Shell.Ran ran = onABank(command + " --witness " + place);
+            assertThat(ran.err().lines()).containsExactly("Cannot write the witness file " + place + ".");
+            assertThat(ran.exit()).isEqualTo(3);
+            assertThat(ran.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_list_of_acknowledged_keys_is_told_by_its_line() throws IOException {
+        Path keys = Files.writeString(folder.resolve("keys"), "00000000-0000-4000-8000-000000000001\n\nno key\n");
+        Shell.Ran ran = onABank("book check --acknowledged " + keys);
+        assertThat(ran.err()).isEqualTo(keys + ", line 3: not a key.\n");
+        assertThat(ran.exit()).isEqualTo(2);
+        Shell.Ran gone = onABank("book check --acknowledged " + folder.resolve("gone"));
+        assertThat(gone.err()).isEqualTo("Cannot read the file " + folder.resolve("gone") + ".\n");
+        assertThat(gone.exit()).isEqualTo(3);
+    }
+
+    private Shell.Ran onABank(String line) throws IOException {
+        Path bank = ((SqliteAddress) BankFixture.copy(Dialect.SQLITE, folder)).file();
+        return new Shell(folder).admin(("--lang en --db sqlite:" + bank + " " + line).split(" "));
+    }
+
+    private void refused(String line, String says) throws IOException {
+        Path bank = folder.resolve("bank.db");
+        Map<String, String> environment = Map.of("TELLERLINE_DB", "sqlite:" + bank);
+        Shell.Ran ran = new Shell(folder, environment).admin(line.isEmpty() ? new String[0] : line.split(" "));
+        assertThat(ran.err()).startsWith(says).hasLineCount(1).doesNotContain("Exception");
+        assertThat(ran.exit()).isEqualTo(ExitCode.USAGE.status());
+        assertThat(ran.out()).isEmpty();
+        assertThat(bank).doesNotExist();
+    }
+}
