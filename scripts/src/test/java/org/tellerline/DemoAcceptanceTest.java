@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Goes in by the doors a newcomer uses: the launchers, from another folder, without a terminal and without a home. */
 final class DemoAcceptanceTest {
 
-    private static final Path ROOT =
-            Path.of(System.getProperty("tellerline.root", "..")).toAbsolutePath().normalize();
+    private static final Path ROOT = Path.of(System.getProperty("tellerline.root", ".."))
+            .toAbsolutePath()
+            .normalize();
     private static final long MOST_SECONDS = 300;
 
     @TempDir
@@ -47,14 +49,29 @@ final class DemoAcceptanceTest {
         assertThat(run("prove", "everything").exit()).isEqualTo(2);
     }
 
+    /** Through a link to the folder whose name has a blank, and through a link to the launcher itself. */
+    @Test
+    void launchers_are_reached_through_links() throws Exception {
+        Path folder = Files.createSymbolicLink(elsewhere.resolve("the house"), ROOT.resolve("scripts"));
+        assertThat(run(folder.resolve("teller"), "--version").exit()).isZero();
+        Path launcher = Files.createSymbolicLink(elsewhere.resolve("counter"), folder.resolve("teller"));
+        assertThat(run(launcher, "--version").exit()).isZero();
+    }
+
     private Ran run(String launcher, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(ROOT.resolve("scripts/" + launcher).toString()));
+        return run(ROOT.resolve("scripts/" + launcher), arguments);
+    }
+
+    private Ran run(Path launcher, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(elsewhere.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(elsewhere.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("XDG_") || name.equals("HOME"));
         builder.environment().put("TELLERLINE_BUILT", "1");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process process = builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+        Process process = builder.redirectInput(
+                        ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
