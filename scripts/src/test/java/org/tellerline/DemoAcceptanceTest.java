@@ -49,6 +49,15 @@ final class DemoAcceptanceTest {
         assertThat(run("prove", "everything").exit()).isEqualTo(2);
     }
 
+    @Test
+    void a_demo_bank_that_cannot_be_used_is_named_and_the_way_out_is_told() throws Exception {
+        Path data = Files.createDirectories(elsewhere.resolve("data/tellerline"));
+        Files.writeString(data.resolve("demo.db"), "no bank ".repeat(2000));
+        Ran demo = run("demo");
+        assertThat(demo.exit()).isEqualTo(3);
+        assertThat(demo.out()).contains("demo.db", "scripts/demo --fresh").hasLineCount(2);
+    }
+
     /** Through a link to the folder whose name has a blank, and through a link to the launcher itself. */
     @Test
     void launchers_are_reached_through_links() throws Exception {
@@ -68,6 +77,7 @@ final class DemoAcceptanceTest {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(elsewhere.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("XDG_") || name.equals("HOME"));
+        builder.environment().put("XDG_DATA_HOME", elsewhere.resolve("data").toString());
         builder.environment().put("TELLERLINE_BUILT", "1");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.redirectInput(

@@ -78,6 +78,7 @@ class TellerAppTest {
                 Arguments.of("--play " + tape("Sleep soon"), 2, "soon"),
                 Arguments.of("--play " + tape("Screenshot@2s x"), 2, "Screenshot"),
                 Arguments.of("--play " + tape("\u0000\u001b[2J"), 2, "line 1"),
+                Arguments.of("--play /dev/zero", 2, "/dev/zero"),
                 Arguments.of("--size 80", 2, "--size"),
                 Arguments.of("--size 80x24 --size 90x30", 2, "--size"),
                 Arguments.of("--theme pink", 2, "--theme"),
