@@ -59,9 +59,7 @@ class MistakesTest {
 
     @Test
     void beyond_the_limit_of_the_teller_is_mended_in_the_amount() {
-        commands("2101/13/9000000")
-                .sees("Beyond your limit")
-                .hasCursorAt(5, 26);
+        commands("2101/13/9000000").sees("Beyond your limit").hasCursorAt(5, 26);
     }
 
     @Test
@@ -90,7 +88,10 @@ class MistakesTest {
         commands("2102/13/90000");
         teller.types("500").presses(Key.TAB).seesInRow(5, " 500").doesNotSee("50000");
         teller.presses(Key.BACK_TAB, Key.RIGHT).types("5").presses(Key.TAB).seesInRow(5, " 550");
-        teller.presses(Key.BACK_TAB, Key.RIGHT, Key.LEFT).types("6").presses(Key.TAB).seesInRow(5, " 650");
+        teller.presses(Key.BACK_TAB, Key.RIGHT, Key.LEFT)
+                .types("6")
+                .presses(Key.TAB)
+                .seesInRow(5, " 650");
     }
 
     @Test
