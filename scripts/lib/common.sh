@@ -13,7 +13,7 @@ here() {
     link=$(readlink "$file")
     case $link in /*) file=$link ;; *) file=$(dirname "$file")/$link ;; esac
   done
-  (cd "$(dirname "$file")/.." && pwd -P)
+  (cd -P "$(dirname "$file")/.." && pwd -P)
 }
 
 ROOT=$(here "${BASH_SOURCE[1]}")
@@ -114,6 +114,34 @@ start() {
   # A program that answers one person and ends is better off without the slower of the two compilers.
   local tuning=-XX:TieredStopAtLevel=1
   [ -z "${TELLERLINE_LONG_RUNNING:-}" ] || tuning=-XX:+TieredCompilation
-  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC "$tuning" -Xshare:auto -Dfile.encoding=UTF-8 \
+  set -- "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC "$tuning" -Xshare:auto -Dfile.encoding=UTF-8 \
     -cp "$ROOT/$module/target/classes:$ROOT/$module/target/lib/*" "$main" "$@"
+  if [ "$module" = teller-tui ] && [ -t 0 ] && [ -t 1 ] && command -v stty >/dev/null; then
+    lend "$@"
+  else
+    exec "$@"
+  fi
+}
+
+# Runs a program that takes the terminal over, and gives the terminal back where the program could not: it was killed or crashed.
+lend() {
+  local before child status
+  before=$(stty -g)
+  "$@" <&0 &
+  child=$!
+  trap 'kill -TERM "$child" 2>/dev/null' TERM
+  trap 'kill -HUP "$child" 2>/dev/null' HUP
+  trap : INT
+  while :; do
+    wait "$child" 2>/dev/null && status=0 || status=$?
+    kill -0 "$child" 2>/dev/null || break
+  done
+  case $status in
+    13[4-9])
+      stty "$before"
+      printf '\033[0m\033[?25h\033[?2004l\033[?1049l'
+      say "tellerline: the program was killed; what it had posted is in the books"
+      ;;
+  esac
+  exit "$status"
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,13 +49,35 @@ final class DemoAcceptanceTest {
         assertThat(run("prove", "everything").exit()).isEqualTo(2);
     }
 
+    @Test
+    void a_demo_bank_that_cannot_be_used_is_named_and_the_way_out_is_told() throws Exception {
+        Path data = Files.createDirectories(elsewhere.resolve("data/tellerline"));
+        Files.writeString(data.resolve("demo.db"), "no bank ".repeat(2000));
+        Ran demo = run("demo");
+        assertThat(demo.exit()).isEqualTo(3);
+        assertThat(demo.out()).contains("demo.db", "scripts/demo --fresh").hasLineCount(2);
+    }
+
+    /** Through a link to the folder whose name has a blank, and through a link to the launcher itself. */
+    @Test
+    void launchers_are_reached_through_links() throws Exception {
+        Path folder = Files.createSymbolicLink(elsewhere.resolve("the house"), ROOT.resolve("scripts"));
+        assertThat(run(folder.resolve("teller"), "--version").exit()).isZero();
+        Path launcher = Files.createSymbolicLink(elsewhere.resolve("counter"), folder.resolve("teller"));
+        assertThat(run(launcher, "--version").exit()).isZero();
+    }
+
     private Ran run(String launcher, String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(ROOT.resolve("scripts/" + launcher).toString()));
+        return run(ROOT.resolve("scripts/" + launcher), arguments);
+    }
+
+    private Ran run(Path launcher, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(elsewhere.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("XDG_") || name.equals("HOME"));
+        builder.environment().put("XDG_DATA_HOME", elsewhere.resolve("data").toString());
         builder.environment().put("TELLERLINE_BUILT", "1");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.redirectInput(

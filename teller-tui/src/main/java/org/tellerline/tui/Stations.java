@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tellerline.core.Bank;
 import org.tellerline.core.text.Language;
 import org.tellerline.tui.grid.Display;
@@ -12,7 +13,7 @@ import org.tellerline.tui.session.Station;
 import org.tellerline.tui.session.TellerSession;
 
 /** Furnishes the one session of this process. */
-record Stations(Bank bank, Options options, Language language) {
+record Stations(Bank bank, Options options, Language language, Supplier<UUID> keys) {
 
     private static final int WORKERS = 2;
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
@@ -24,15 +25,7 @@ record Stations(Bank bank, Options options, Language language) {
      */
     TellerSession session(Display display, Consumer<Throwable> defects) {
         return new TellerSession(new Station(
-                "local",
-                bank,
-                display,
-                workers(),
-                System::nanoTime,
-                UUID::randomUUID,
-                language,
-                options.receipts(),
-                defects));
+                "local", bank, display, workers(), System::nanoTime, keys, language, options.receipts(), defects));
     }
 
     private static ExecutorService workers() {

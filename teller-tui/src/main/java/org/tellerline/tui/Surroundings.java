@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tellerline.core.text.Language;
 
@@ -15,8 +17,15 @@ import org.tellerline.core.text.Language;
  * The process the program runs in, so that tests can be one too.
  *
  * @param home the user's own folder, or one for temporary files where there is none
+ * @param keys new idempotency keys, one a form
  */
-record Surroundings(PrintStream out, PrintStream err, Map<String, String> environment, Path home, Clock clock) {
+record Surroundings(
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Path home,
+        Clock clock,
+        Supplier<UUID> keys) {
 
     /** This process. Text leaves it as UTF-8 whatever the locale says, because screens hold Chinese. */
     static Surroundings ofProcess() {
@@ -26,7 +35,8 @@ record Surroundings(PrintStream out, PrintStream err, Map<String, String> enviro
                 stream(FileDescriptor.err),
                 environment,
                 home(environment),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                UUID::randomUUID);
     }
 
     /** Where a bank is kept when nothing else is said. */

@@ -1,6 +1,9 @@
 package org.tellerline.tui;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,7 +28,7 @@ import org.tellerline.tui.tape.TapePlayer;
 final class TapeRun {
 
     private static final long TICK_MILLIS = 100;
-    private static final long LARGEST_BYTES = 1_000_000;
+    private static final int LARGEST_BYTES = 1_000_000;
 
     private final Surroundings surroundings;
     private final Texts texts;
@@ -38,10 +41,7 @@ final class TapeRun {
     /** Reads a tape; all that is wrong with it is told at once. */
     static Tape read(Path file) {
         try {
-            if (Files.size(file) > LARGEST_BYTES) {
-                throw new Failure(ExitCode.USAGE, Message.of("app.tape.large", file, LARGEST_BYTES));
-            }
-            return Tape.parse(Files.readString(file));
+            return Tape.parse(text(file));
         } catch (NoSuchFileException e) {
             throw new Failure(ExitCode.USAGE, Message.of("app.tape.missing", file));
         } catch (IOException e) {
@@ -52,6 +52,20 @@ final class TapeRun {
             throw new Failure(
                     ExitCode.USAGE,
                     Message.of("app.tape.bad", file, where, e.errors().size()));
+        }
+    }
+
+    /** Reads no more than a tape may hold: what is named may be a device that never ends. */
+    private static String text(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(LARGEST_BYTES + 1);
+            if (bytes.length > LARGEST_BYTES) {
+                throw new Failure(ExitCode.USAGE, Message.of("app.tape.large", file, LARGEST_BYTES));
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         }
     }
 

@@ -67,7 +67,7 @@ public final class TellerApp {
     private ExitCode work(Options options) throws NoTerminal {
         Optional<Tape> tape = options.tape().map(TapeRun::read);
         try (Bank bank = Bank.open(options.address(surroundings), surroundings.clock())) {
-            Stations stations = new Stations(bank, options, texts.language());
+            Stations stations = new Stations(bank, options, texts.language(), surroundings.keys());
             return tape.isPresent()
                     ? new TapeRun(surroundings, texts).play(stations, tape.get())
                     : TerminalRun.on(stations, surroundings);

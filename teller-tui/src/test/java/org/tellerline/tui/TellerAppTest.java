@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.Arguments;
 import org.tellerline.core.fixture.BankFixture;
 import org.tellerline.schema.db.Dialect;
 
@@ -25,7 +28,13 @@ class TellerAppTest {
 
     private int run(String... args) {
         return TellerApp.run(
-                new Surroundings(stream(out), stream(err), Map.of("LANG", "en_GB.UTF-8"), home, BankFixture.CLOCK),
+                new Surroundings(
+                        stream(out),
+                        stream(err),
+                        Map.of("LANG", "en_GB.UTF-8"),
+                        home,
+                        BankFixture.CLOCK,
+                        UUID::randomUUID),
                 args);
     }
 
@@ -46,12 +55,82 @@ class TellerAppTest {
     }
 
     private String tape(String text) throws IOException {
-        return Files.writeString(home.resolve("test.tape"), text).toString();
+        return Files.writeString(Files.createTempFile(home, "test", ".tape"), text)
+                .toString();
     }
 
     private void complains(int status, String word, String... args) {
         assertThat(run(args)).isEqualTo(status);
         assertThat(said().lines()).singleElement().asString().contains(word).doesNotContain("Exception", "\tat ");
+    }
+
+    /** What may be wrong with a command line: the arguments, the status, and the word the sentence names. */
+    private Stream<Arguments> wrongCommandLines() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("folder"));
+        Path empty = Files.createFile(home.resolve("empty.db"));
+        return Stream.of(
+                Arguments.of("2101", 2, "2101"),
+                Arguments.of("--play", 2, "--play"),
+                Arguments.of("--play " + folder, 2, "folder"),
+                Arguments.of("--play " + tape("Wait+Screen /[/"), 2, "line 1"),
+                Arguments.of("--play " + tape("Type 2101"), 2, "Type"),
+                Arguments.of("--play " + tape("Enter 0"), 2, "Enter"),
+                Arguments.of("--play " + tape("Sleep soon"), 2, "soon"),
+                Arguments.of("--play " + tape("Screenshot@2s x"), 2, "Screenshot"),
+                Arguments.of("--play " + tape("\u0000\u001b[2J"), 2, "line 1"),
+                Arguments.of("--play /dev/zero", 2, "/dev/zero"),
+                Arguments.of("--size 80", 2, "--size"),
+                Arguments.of("--size 80x24 --size 90x30", 2, "--size"),
+                Arguments.of("--theme pink", 2, "--theme"),
+                Arguments.of("--lang", 2, "--lang"),
+                Arguments.of("--db sqlite:", 3, "sqlite:"),
+                Arguments.of("--db sqlite:" + folder, 3, "folder"),
+                Arguments.of("--db sqlite:" + empty, 3, "empty.db"),
+                Arguments.of("--db sqlite:" + home.resolve("no/such/bank.db"), 3, "bank.db"),
+                Arguments.of("--db bank.db", 3, "bank.db"),
+                Arguments.of("--db postgresql://", 3, "postgresql:"),
+                Arguments.of("--db postgresql://teller@127.0.0.1:1/bank", 3, "127.0.0.1"),
+                Arguments.of("--db postgresql://teller@127.0.0.1:99999/bank", 3, "99999"),
+                Arguments.of("--db postgresql://teller:secret@127.0.0.1/bank", 3, "password"));
+    }
+
+    @Test
+    void whatever_is_wrong_ends_in_one_sentence_and_a_documented_status() throws IOException {
+        for (Arguments wrong : wrongCommandLines().toList()) {
+            out.reset();
+            err.reset();
+            String line = (String) wrong.get()[0];
+            assertThat(run(line.split(" "))).as(line).isEqualTo(wrong.get()[1]);
+            assertThat(said().lines()).as(line).hasSize(1);
+            assertThat(said())
+                    .as(line)
+                    .contains((String) wrong.get()[2])
+                    .doesNotContain("Exception", "secret", "null", "{0}")
+                    .doesNotContainPattern("[\\x00-\\x09\\x0b-\\x1f]");
+            assertThat(printed()).as(line).isEmpty();
+        }
+    }
+
+    @Test
+    void a_tape_that_is_no_text_is_named() throws IOException {
+        Path file = Files.write(home.resolve("photo.jpg"), new byte[] {(byte) 0xff, (byte) 0xd8, 0, 1});
+        complains(2, "photo.jpg", "--db", bank(), "--play", file.toString());
+    }
+
+    @Test
+    void a_screen_is_kept_in_a_file_as_it_was_shown() throws IOException {
+        Path file = home.resolve("sign-on.txt");
+        assertThat(run("--db", bank(), "--play", tape("Wait+Screen /SIGN ON/\nScreenshot " + file + "\n")))
+                .isZero();
+        assertThat(Files.readAllLines(file)).hasSize(24).first().asString().startsWith(" SIGN ON");
+        assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void a_screen_that_cannot_be_kept_fails_the_tape_and_names_the_file() throws IOException {
+        assertThat(run("--db", bank(), "--play", tape("Screenshot " + home.resolve("no/such.txt"))))
+                .isEqualTo(1);
+        assertThat(said()).contains("line 1", "no/such.txt", "SIGN ON").doesNotContain("\tat ");
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.tellerline.schema.db.Database;
 /** Reads customers. */
 final class CustomerStore {
 
+    /** Comes after every letter in the order of both databases, rare characters included. */
+    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final Database database;
@@ -45,7 +48,7 @@ final class CustomerStore {
 
     /** A range, not LIKE: it uses the index on both databases, and no letter of the term means anything special. */
     private static Condition beginsWith(String term) {
-        return CUSTOMER_TERM.TERM.ge(term).and(CUSTOMER_TERM.TERM.lt(term + Character.MAX_VALUE));
+        return CUSTOMER_TERM.TERM.ge(term).and(CUSTOMER_TERM.TERM.lt(term + LAST));
     }
 
     private static Condition numbered(String term) {

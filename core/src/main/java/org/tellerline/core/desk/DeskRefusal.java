@@ -1,5 +1,7 @@
 package org.tellerline.core.desk;
 
+import java.util.Optional;
+import org.tellerline.core.money.Money;
 import org.tellerline.core.transaction.RefusalCode;
 
 /** What stands against any business at all, in order of precedence. */
@@ -10,5 +12,10 @@ public enum DeskRefusal implements RefusalCode {
     BANK_CLOSED,
     BRANCH_CLOSED,
     NO_TILL,
-    BEYOND_LIMIT
+    BEYOND_LIMIT;
+
+    @Override
+    public Optional<Class<?>> amends() {
+        return this == BEYOND_LIMIT ? Optional.of(Money.class) : Optional.empty();
+    }
 }

@@ -1,9 +1,16 @@
 package org.tellerline.core.transaction;
 
+import java.util.Optional;
+
 /** A reason to refuse. Implemented by one enum per menu, its constants in order of precedence. */
 public interface RefusalCode {
 
     String name();
+
+    /** The type of field that is keyed anew when this refuses, such as the amount; none where no other value would help. */
+    default Optional<Class<?>> amends() {
+        return Optional.empty();
+    }
 
     /** Key of the sentence; the same key with {@code .help} says what the teller can do. */
     default String key() {

@@ -17,7 +17,7 @@ import org.tellerline.schema.db.DatabaseAddress;
 import org.tellerline.schema.tables.Tables;
 
 /** The books of a bank as tests look at them: held against themselves, and as text to compare. */
-final class Books {
+public final class Books {
 
     /** Everything that business writes. */
     private static final List<Table<?>> WRITTEN = List.of(
@@ -35,18 +35,18 @@ final class Books {
 
     private Books() {}
 
-    static BookReport check(DatabaseAddress address, Set<UUID> acknowledged) {
+    public static BookReport check(DatabaseAddress address, Set<UUID> acknowledged) {
         try (Database database = Database.open(address, Database.Mode.READING)) {
             return BookCheck.run(database, new Evidence(acknowledged, List.of()), rule -> {});
         }
     }
 
-    static void mustCheck(DatabaseAddress address, Set<UUID> acknowledged) {
+    public static void mustCheck(DatabaseAddress address, Set<UUID> acknowledged) {
         assertThat(check(address, acknowledged).findings()).isEmpty();
     }
 
     /** Every row that business wrote, a line each, the same text on both databases; sessions are random and left out. */
-    static List<String> lines(DatabaseAddress address) {
+    public static List<String> lines(DatabaseAddress address) {
         try (Database database = Database.open(address, Database.Mode.READING)) {
             List<String> lines = new ArrayList<>();
             for (Table<?> table : WRITTEN) {

@@ -62,6 +62,7 @@ final class AccountScenariosTest {
     void customers_are_found_by_what_they_say_of_themselves(Dialect dialect) {
         play(dialect, """
                 t01 8101/王伟                          -> found 王伟
+                t01 8101/孙                            -> found 孙𠮷
                 t01 8101/wang                          -> found 王伟
                 t01 8101/WW                            -> found 王伟
                 t01 8101/"Emma W"                      -> found Emma Whitfield

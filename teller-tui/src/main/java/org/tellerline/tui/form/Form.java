@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.FieldError;
 import org.tellerline.core.transaction.FieldSpec;
+import org.tellerline.core.transaction.Refusal;
 
 /** The fields of one screen, the cursor among them, and whether typing inserts. */
 public final class Form {
@@ -51,14 +53,18 @@ public final class Form {
         return texts;
     }
 
-    /** Types words into the fields in their order. */
+    /** Types words into the fields in their order; the cursor goes to the first that is still missing, else behind the last word. */
     public void fill(List<String> words) {
         for (int i = 0; i < words.size() && i < fields.size(); i++) {
             FormField field = fields.get(i);
             field.input().set(words.get(i));
             field.touched();
         }
-        current = Math.min(words.size(), Math.max(fields.size() - 1, 0));
+        int behind = Math.min(words.size(), Math.max(fields.size() - 1, 0));
+        current = IntStream.range(0, fields.size())
+                .filter(i -> fields.get(i).isMissing())
+                .findFirst()
+                .orElse(behind);
     }
 
     public void clear() {
@@ -88,6 +94,24 @@ public final class Form {
         }
     }
 
+    /**
+     * Marks the field that a refusal asks to key anew, and puts the cursor into it: of two fields of that type the one whose
+     * value the refusal speaks of.
+     */
+    public void showRefusal(Refusal refusal) {
+        List<FormField> keyed = fields.stream()
+                .filter(field -> refusal.code().amends().filter(field::holds).isPresent())
+                .toList();
+        keyed.stream()
+                .filter(field -> field.isMeantBy(refusal.args()))
+                .findFirst()
+                .or(() -> keyed.stream().reduce((one, next) -> next))
+                .ifPresent(field -> {
+                    field.error(refusal.message());
+                    goTo(fields.indexOf(field));
+                });
+    }
+
     public void showEchoes(Map<String, Message> echoes) {
         fields.forEach(field -> field.echo(echoes.get(field.name())));
     }
@@ -111,6 +135,6 @@ public final class Form {
 
     private void goTo(int place) {
         current = place;
-        fields.get(place).input().home();
+        fields.get(place).input().arrive();
     }
 }

@@ -1,5 +1,6 @@
 package org.tellerline.tui.form;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.text.Message;
@@ -67,6 +68,21 @@ public final class FormField {
         return isAmount() || spec.type().shape() == Shape.NUMBER;
     }
 
+    /** Whether it is empty and must not be. */
+    public boolean isMissing() {
+        return spec.required() && text().isBlank();
+    }
+
+    boolean holds(Class<?> type) {
+        return spec.type().type() == type;
+    }
+
+    /** Whether one of the values may be the one keyed here; an account is often keyed by its last digits. */
+    boolean isMeantBy(List<Object> values) {
+        String keyed = text().strip();
+        return !keyed.isEmpty() && values.stream().map(Object::toString).anyMatch(value -> value.endsWith(keyed));
+    }
+
     boolean accepts(int codePoint) {
         boolean digit = codePoint >= '0' && codePoint <= '9';
         return !isNumeric() || digit || (isAmount() && (codePoint == '.' || codePoint == ','));
@@ -86,7 +102,7 @@ public final class FormField {
         error = null;
     }
 
-    void clear() {
+    public void clear() {
         input.clear();
         touched();
     }

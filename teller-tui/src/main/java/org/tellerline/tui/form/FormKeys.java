@@ -1,11 +1,14 @@
 package org.tellerline.tui.form;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tellerline.tui.key.Key;
 import org.tellerline.tui.key.KeyEvent;
 
 /** What each key does to a form. Nothing is judged while typing except whether a field takes the character at all. */
 public final class FormKeys {
+
+    private static final Pattern CODE = Pattern.compile("[0-9]{4}");
 
     private FormKeys() {}
 
@@ -79,18 +82,33 @@ public final class FormKeys {
                 case '-' -> {
                     return minus(form, field);
                 }
-                case '/' -> {
-                    return field.input().isEmpty() ? Reaction.COMMAND_LINE : Reaction.REFUSED;
+                case '/', '*' -> {
+                    return separator(field, codePoint);
                 }
                 default -> {}
             }
         }
-        if (!field.accepts(codePoint) || !field.input().type(codePoint, form.isInserting())) {
+        if (!field.accepts(codePoint)) {
+            return Reaction.REFUSED;
+        }
+        if (field.isNumeric() && field.input().isJustArrived() && !form.isInserting()) {
+            // Half of an amount before must not become part of the new one: 500 over 9000 is not 5000.
+            field.input().clear();
+        }
+        if (!field.input().type(codePoint, form.isInserting())) {
             return Reaction.REFUSED;
         }
         field.touched();
         boolean full = field.isNumeric() && !field.isAmount() && field.input().isFilledUp();
         return full && !form.isLast() ? moved(form, true) : Reaction.TAKEN;
+    }
+
+    /** No number has a separator in it: whoever keys one means the command line. */
+    private static Reaction separator(FormField field, int codePoint) {
+        if (field.input().isEmpty() && codePoint == '/') {
+            return Reaction.COMMAND_LINE;
+        }
+        return CODE.matcher(field.text()).matches() ? Reaction.COMMAND_BEGUN : Reaction.REFUSED;
     }
 
     /** Erases what is behind the cursor and goes on. */

@@ -18,6 +18,7 @@ public final class InputField {
     private final List<String> letters = new ArrayList<>();
     private int at;
     private int from;
+    private boolean justArrived;
 
     private InputField(int cells, int most) {
         this.cells = cells;
@@ -68,6 +69,7 @@ public final class InputField {
      * @return false, and nothing changed, where it does not fit
      */
     public boolean type(int codePoint, boolean inserting) {
+        justArrived = false;
         String letter = Character.toString(codePoint);
         if (DisplayText.isMark(codePoint)) {
             return mark(letter);
@@ -103,7 +105,18 @@ public final class InputField {
     }
 
     public void home() {
+        moveTo(0);
+    }
+
+    /** The cursor comes from another field: to the start, and a number keyed now replaces the one before. */
+    public void arrive() {
         at = 0;
+        justArrived = true;
+    }
+
+    /** Whether nothing was done here since the cursor came from another field. */
+    public boolean isJustArrived() {
+        return justArrived;
     }
 
     public void end() {
@@ -111,6 +124,7 @@ public final class InputField {
     }
 
     private boolean moveTo(int place) {
+        justArrived = false;
         if (place < 0 || place > letters.size()) {
             return false;
         }

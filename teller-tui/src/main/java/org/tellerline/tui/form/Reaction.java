@@ -12,6 +12,8 @@ public enum Reaction {
     SEND,
     /** The cursor shall go to the command line. */
     COMMAND_LINE,
+    /** What stands in the field is the beginning of a command and shall go there, with the key behind it. */
+    COMMAND_BEGUN,
     /** No key of a form. */
     NOT_MINE
 }

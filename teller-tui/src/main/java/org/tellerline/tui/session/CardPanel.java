@@ -1,5 +1,6 @@
 package org.tellerline.tui.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.Line;
@@ -61,8 +62,8 @@ final class CardPanel implements Panel {
     public boolean press(KeyEvent key) {
         switch (key.key().primary()) {
             case F5 -> panel.send();
-            case F7 -> from--;
-            case F8 -> from++;
+            case F7 -> page(-1);
+            case F8 -> page(1);
             case F3 -> workspace.showMenu();
             case ENTER -> {
                 panel.startOver();
@@ -76,10 +77,32 @@ final class CardPanel implements Panel {
         return true;
     }
 
+    private void page(int pages) {
+        int next = from + pages * page();
+        if (next >= card.lines().size() || (pages < 0 && from == 0)) {
+            workspace.bell();
+        } else {
+            from = Math.max(0, next);
+        }
+    }
+
+    private int page() {
+        return workspace.station().display().size().layout().rows() - Frame.ROWS_AROUND;
+    }
+
     @Override
     public List<Legend> legends() {
-        return List.of(
-                Legend.enter("keys.next"), Legend.HELP, Legend.MENU, Legend.REFRESH, Legend.RETRIEVE, Legend.BACK);
+        List<Legend> legends =
+                new ArrayList<>(List.of(Legend.enter("keys.next"), Legend.HELP, Legend.MENU, Legend.REFRESH));
+        if (from > 0) {
+            legends.add(Legend.UP);
+        }
+        if (from + page() < card.lines().size()) {
+            legends.add(Legend.DOWN);
+        }
+        legends.add(Legend.RETRIEVE);
+        legends.add(Legend.BACK);
+        return legends;
     }
 
     @Override

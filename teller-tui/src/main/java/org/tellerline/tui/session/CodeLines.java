@@ -8,6 +8,7 @@ import org.tellerline.core.text.Language;
 import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.FieldSpec;
 import org.tellerline.core.transaction.TransactionType;
+import org.tellerline.tui.grid.CellWidth;
 import org.tellerline.tui.grid.Span;
 import org.tellerline.tui.grid.Style;
 
@@ -26,7 +27,10 @@ final class CodeLines {
         canvas.grid()
                 .putPadded(
                         new Span(row, NAME_COLUMN, NAME_CELLS), canvas.texts().say(type.nameKey()), Style.LABEL);
-        canvas.grid().put(row, COMMAND_COLUMN, command(type, canvas.texts()), Style.LABEL);
+        int room = canvas.grid().columns() - COMMAND_COLUMN + 1;
+        String whole = command(type, canvas.texts());
+        String shown = CellWidth.of(whole) <= room ? whole : shortened(type, canvas.texts());
+        canvas.grid().put(row, COMMAND_COLUMN, shown, Style.LABEL);
     }
 
     /** {@code 2101/account/amount}, with what may be left out in brackets. */
@@ -34,6 +38,11 @@ final class CodeLines {
         String needed = labels(type, texts, true);
         String optional = labels(type, texts, false);
         return type.code() + needed + (optional.isEmpty() ? "" : "[" + optional + "]");
+    }
+
+    /** Without the names of what may be left out. */
+    private static String shortened(TransactionType type, Texts texts) {
+        return type.code() + labels(type, texts, true) + "[/...]";
     }
 
     private static String labels(TransactionType type, Texts texts, boolean required) {

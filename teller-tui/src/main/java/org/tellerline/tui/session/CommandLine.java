@@ -46,6 +46,10 @@ final class CommandLine {
         return true;
     }
 
+    void begin(String command) {
+        input.set(command);
+    }
+
     void clear() {
         input.clear();
     }

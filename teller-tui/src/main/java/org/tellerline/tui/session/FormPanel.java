@@ -62,8 +62,7 @@ final class FormPanel implements Panel {
 
     /** Whether every field is filled that must be. */
     boolean isComplete() {
-        return form.fields().stream()
-                .allMatch(field -> !field.spec().required() || !field.text().isBlank());
+        return form.fields().stream().noneMatch(FormField::isMissing);
     }
 
     @Override
@@ -89,11 +88,19 @@ final class FormPanel implements Panel {
             case REFUSED -> workspace.bell();
             case SEND -> send();
             case COMMAND_LINE -> workspace.command(true);
+            case COMMAND_BEGUN -> command(event);
             case NOT_MINE -> {
                 return function(event);
             }
         }
         return true;
+    }
+
+    /** A stacked command begun in a field goes on in the command line, so that it is the same keys on every screen. */
+    private void command(KeyEvent event) {
+        FormField field = form.current().orElseThrow();
+        workspace.command(field.text() + Character.toString(event.codePoint()));
+        field.clear();
     }
 
     private boolean function(KeyEvent event) {
@@ -114,6 +121,7 @@ final class FormPanel implements Panel {
     /** Asks the desk what the form would do; questions and session codes are answered at once. */
     void send() {
         workspace.hush();
+        form.showErrors(List.of());
         Slip slip = slip();
         Session session = workspace.sitting();
         Desk desk = workspace.station().bank().desk();

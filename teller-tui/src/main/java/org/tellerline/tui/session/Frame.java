@@ -124,14 +124,14 @@ final class Frame {
         workspace.notice().ifPresent(notice -> {
             int row = grid.rows() - 2;
             String said = notice.kind().letter() + " " + texts.say(notice.message());
-            boolean isCut = CellWidth.of(said) > grid.columns() - LEFT;
-            String more = notice.more().isEmpty() && !isCut ? "" : "  " + texts.say("screen.more");
+            String more = "  " + texts.say("screen.more");
             int room = grid.columns() - LEFT - CellWidth.of(more);
+            boolean isShort = notice.more().isEmpty() && CellWidth.of(said) <= grid.columns() - LEFT;
+            String shown = isShort || CellWidth.of(said) <= room ? said : Wrap.cut(said, room);
+            int cells = isShort ? CellWidth.of(shown) : Math.min(room, CellWidth.of(shown));
             int end = grid.putPadded(
-                    new Span(row, LEFT, Math.min(room, CellWidth.of(said))),
-                    said,
-                    notice.kind().style());
-            grid.put(row, end, more, notice.kind().style());
+                    new Span(row, LEFT, cells), shown, notice.kind().style());
+            grid.put(row, end, isShort ? "" : more, notice.kind().style());
         });
     }
 

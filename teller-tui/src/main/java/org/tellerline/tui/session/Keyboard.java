@@ -84,6 +84,11 @@ final class Keyboard {
     }
 
     private void otherwise(KeyEvent key) {
+        if (workspace.isLocked()) {
+            // What the panel under the cover shows must not change, and nothing may lead out of it but the password.
+            workspace.bell();
+            return;
+        }
         boolean commandable = workspace.top().takesCommands();
         switch (key.key()) {
             case F1 -> workspace.show(TextPanel.help(workspace));

@@ -41,6 +41,18 @@ record Notice(Kind kind, Message message, List<Message> more) {
         }
     }
 
+    /** Several wrong fields: the first of them and how many there are, and all of them in {@link #more}. */
+    static Notice wrong(List<Message> all) {
+        Message first = all.get(0);
+        return new Notice(
+                Kind.ERROR, all.size() == 1 ? first : Message.of("screen.error.first", first, all.size()), all);
+    }
+
+    /** Whether help need not repeat the message. */
+    boolean isListedInMore() {
+        return more.size() > 1 && message.args().contains(more.get(0));
+    }
+
     static Notice information(String key, Object... args) {
         return new Notice(Kind.INFORMATION, Message.of(key, args), List.of());
     }

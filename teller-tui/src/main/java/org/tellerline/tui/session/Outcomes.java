@@ -79,15 +79,14 @@ final class Outcomes {
             workspace.signedOff(Notice.refused(refusal));
         } else {
             workspace.show(panel);
+            panel.form().showRefusal(refusal);
             workspace.say(Notice.refused(refusal));
         }
     }
 
     private void wrong(List<FieldError> errors) {
         panel.form().showErrors(errors);
-        Message[] all = errors.stream().map(this::sentence).toArray(Message[]::new);
-        Message first = all.length == 1 ? all[0] : Message.of("screen.error.first", all[0], all.length);
-        workspace.say(Notice.error(first, all));
+        workspace.say(Notice.wrong(errors.stream().map(this::sentence).toList()));
     }
 
     private Message sentence(FieldError error) {

@@ -50,12 +50,12 @@ final class SignOnPanel implements Panel {
     public boolean press(KeyEvent key) {
         return switch (FormKeys.press(form, key, Map.of())) {
             case TAKEN, LEFT_FIELD -> true;
-            case SEND -> send();
+            case SEND -> passesOn() || send();
             case REFUSED -> {
                 workspace.bell();
                 yield true;
             }
-            case COMMAND_LINE -> false;
+            case COMMAND_LINE, COMMAND_BEGUN -> false;
             case NOT_MINE -> leave(key);
         };
     }
@@ -69,6 +69,19 @@ final class SignOnPanel implements Panel {
             }
         }
         return true;
+    }
+
+    /** Enter behind the name goes on to the password; nobody means to sign on without one. */
+    private boolean passesOn() {
+        FormField name = form.fields().get(0);
+        boolean passes = form.isCurrent(name)
+                && !name.isMissing()
+                && form.fields().get(1).isMissing();
+        if (passes) {
+            workspace.hush();
+            form.next();
+        }
+        return passes;
     }
 
     private boolean send() {

@@ -35,7 +35,7 @@ final class StatusLine {
         for (int bar : BARS) {
             grid.put(row, bar, "|", Style.STATUS);
         }
-        put(grid, LINK, texts.say("status.link"));
+        put(grid, LINK, texts.say(workspace.isOffline() ? "status.offline" : "status.link"));
         put(grid, LOCK, lock(texts));
         field(grid, texts);
         if (typeAhead.size() > 0) {

@@ -141,20 +141,23 @@ final class TablePanel implements Panel {
     @Override
     public List<Legend> legends() {
         List<Legend> legends = new ArrayList<>();
+        legends.add(Legend.enter("keys.next"));
         legends.add(Legend.HELP);
         legends.add(Legend.MENU);
-        legends.add(new Legend("Tab", "keys.column"));
-        legends.add(new Legend("F6", "keys.sort"));
-        if (rows.size() > page()) {
-            legends.add(Legend.UP);
-            legends.add(Legend.DOWN);
-        }
-        if (goesOn || firstColumn > 0) {
-            legends.add(new Legend("F10", "keys.left"));
-            legends.add(new Legend("F11", "keys.right"));
-        }
+        add(legends, rows.size() > 1, new Legend("Tab", "keys.column"));
+        add(legends, rows.size() > 1, new Legend("F6", "keys.sort"));
+        add(legends, from > 0, Legend.UP);
+        add(legends, from + page() < rows.size(), Legend.DOWN);
+        add(legends, firstColumn > 0, new Legend("F10", "keys.left"));
+        add(legends, goesOn, new Legend("F11", "keys.right"));
         legends.add(Legend.BACK);
         return legends;
+    }
+
+    private static void add(List<Legend> legends, boolean works, Legend legend) {
+        if (works) {
+            legends.add(legend);
+        }
     }
 
     @Override

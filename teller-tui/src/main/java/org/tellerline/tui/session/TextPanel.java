@@ -42,7 +42,7 @@ final class TextPanel implements Panel {
     static TextPanel help(Workspace workspace) {
         Set<Message> sentences = new LinkedHashSet<>();
         workspace.notice().ifPresent(notice -> {
-            if (notice.more().size() <= 1) {
+            if (!notice.isListedInMore()) {
                 sentences.add(notice.message());
             }
             sentences.addAll(notice.more());

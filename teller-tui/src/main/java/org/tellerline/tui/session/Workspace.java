@@ -11,6 +11,7 @@ import org.tellerline.core.staff.Session;
 import org.tellerline.core.text.Language;
 import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.Receipt;
+import org.tellerline.schema.db.DatabaseTrouble;
 
 /** Everything a session remembers between two keys, and what panels may do with it. */
 final class Workspace {
@@ -30,6 +31,7 @@ final class Workspace {
     private Optional<Receipt> lastReceipt = Optional.empty();
     private boolean commanding;
     private boolean bellDue;
+    private boolean offline;
     private boolean over;
 
     /**
@@ -114,6 +116,12 @@ final class Workspace {
         commanding = on;
     }
 
+    /** The command line has the keyboard, and this stands in it already. */
+    void command(String begun) {
+        commandLine.begin(begun);
+        command(true);
+    }
+
     void bell() {
         bellDue = true;
     }
@@ -160,6 +168,11 @@ final class Workspace {
         }
     }
 
+    /** Whether the bank gave no answer when it was last asked. */
+    boolean isOffline() {
+        return offline;
+    }
+
     /**
      * Asks the bank while the teller waits.
      *
@@ -167,6 +180,7 @@ final class Workspace {
      */
     <T> void work(Supplier<T> question, Predicate<T> then) {
         errands.<T>ask(question, (answer, trouble) -> {
+            offline = trouble instanceof DatabaseTrouble;
             if (trouble != null || answer == null) {
                 Notice said = Troubles.notice(trouble);
                 cover.ifPresent(lock -> lock.say(said));

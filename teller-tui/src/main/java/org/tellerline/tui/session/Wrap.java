@@ -10,6 +10,8 @@ final class Wrap {
     /** These do not begin a line. */
     private static final String CLOSING = "。，、；：？！）”》.,;:?!)";
 
+    private static final String ELLIPSIS = "...";
+
     private Wrap() {}
 
     static List<String> lines(String text, int cells) {
@@ -30,6 +32,11 @@ final class Wrap {
         }
         lines.add(line.toString().stripTrailing());
         return lines;
+    }
+
+    /** As much of a text as fits with an ellipsis behind it, whole words. */
+    static String cut(String text, int cells) {
+        return lines(text, cells - ELLIPSIS.length()).get(0) + ELLIPSIS;
     }
 
     /** Words with the blanks behind them; wide characters one by one. */

@@ -76,7 +76,7 @@ class FormKeysTest {
 
     @Test
     void plus_and_minus_are_characters_in_text() {
-        form.fill(List.of("", "", "", ""));
+        form.fill(List.of("1", "2", "", ""));
         press(Key.TAB);
         press(Key.BACK_TAB);
         assertThat(current()).isEqualTo("memo");
@@ -100,7 +100,7 @@ class FormKeysTest {
 
     @Test
     void dup_has_nothing_where_nothing_was() {
-        form.fill(List.of("", ""));
+        form.fill(List.of("1", "2"));
         assertThat(current()).isEqualTo("pieces");
         assertThat(press(Key.DUP)).isEqualTo(Reaction.REFUSED);
     }

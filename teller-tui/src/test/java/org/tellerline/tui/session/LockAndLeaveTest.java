@@ -45,6 +45,18 @@ class LockAndLeaveTest {
         assertThat(teller.timesHistoryWasForgotten()).isPositive();
     }
 
+    /** Help of the cover once lay under the cover, and nobody got out of it again. */
+    @Test
+    void no_key_but_the_password_leads_out_of_a_locked_screen() {
+        teller.types("2101").presses(Key.ENTER).types("77");
+        for (Key key : Key.values()) {
+            if (key != Key.LANGUAGE && key != Key.ENTER && key != Key.CHARACTER) {
+                teller.presses(Key.LOCK, key).sees("Locked by Tom Archer").doesNotSee("77");
+                teller.types(DemoPlan.PASSWORD).presses(Key.ENTER).sees("CASH DEPOSIT", "77");
+            }
+        }
+    }
+
     @Test
     void a_password_is_never_shown() {
         Teller fresh = Teller.at(bank).types("t02").presses(Key.TAB).types("secret-word");

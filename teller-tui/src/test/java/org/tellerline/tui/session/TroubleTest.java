@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,8 +57,11 @@ class TroubleTest {
     void a_failed_posting_is_told_in_one_line_and_enter_sends_it_again() throws SQLException {
         teller.types("2101/" + Residents.WANG + "/500").presses(Key.ENTER).sees("Enter=Post");
         fails();
-        teller.presses(Key.ENTER).seesInRow(22, "E ").sees("Reference", "F1=More", "Enter=Post");
-        teller.presses(Key.F1).sees("at most once").doesNotSee("Exception", "java");
+        teller.presses(Key.ENTER).seesInRow(22, "E ").sees("F1=More", "Enter=Post");
+        Matcher reference =
+                Pattern.compile("Reference [0-9A-F]{8}").matcher(teller.grid().line(22));
+        assertThat(reference.find()).isTrue();
+        teller.presses(Key.F1).sees(reference.group(), "at most once").doesNotSee("Exception", "java");
         teller.presses(Key.F12).sees("Reference", "Enter=Post");
         recovers();
         teller.presses(Key.ENTER).sees("Posted");
@@ -72,6 +77,19 @@ class TroubleTest {
                 .seesInRow(5, "500");
         recovers();
         teller.presses(Key.ENTER).sees("Enter=Post");
+    }
+
+    /** Somebody else holds the file for longer than the program waits. */
+    @Test
+    void a_bank_that_does_not_answer_is_offline_until_it_does() throws SQLException {
+        teller.types("2101/" + Residents.WANG + "/500").presses(Key.ENTER).seesInRow(24, "ONLINE");
+        try (Connection other = DriverManager.getConnection("jdbc:" + bank.address());
+                Statement statement = other.createStatement()) {
+            statement.execute("begin immediate");
+            teller.presses(Key.ENTER).seesInRow(24, "OFFLINE").seesInRow(22, "Enter sends it again. Reference ");
+            statement.execute("rollback");
+        }
+        teller.presses(Key.ENTER).sees("Posted").seesInRow(24, "ONLINE");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tellerline.core.catalogue.check;
 
 import java.util.Optional;
 import org.tellerline.core.account.Account;
+import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.account.AccountStatus;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.transaction.Refusal;
@@ -14,6 +15,11 @@ public enum AccountRefusal implements RefusalCode {
     ACCOUNT_DORMANT,
     CURRENCIES_DIFFER,
     INSUFFICIENT_FUNDS;
+
+    @Override
+    public Optional<Class<?>> amends() {
+        return Optional.of(this == INSUFFICIENT_FUNDS ? Money.class : AccountNumber.class);
+    }
 
     /** Whether the account takes part in business at all. */
     public static Optional<Refusal> outOfBusiness(Account account) {

@@ -2,6 +2,7 @@ package org.tellerline.core.catalogue.check;
 
 import java.util.Map;
 import java.util.Optional;
+import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.cash.PieceKind;
 import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.cash.Till;
@@ -17,6 +18,16 @@ public enum CashRefusal implements RefusalCode {
     PIECES_DIFFER,
     TILL_SHORT,
     PIECES_MISSING;
+
+    @Override
+    public Optional<Class<?>> amends() {
+        return Optional.of(
+                switch (this) {
+                    case TILL_WITHOUT_CURRENCY -> AccountNumber.class;
+                    case TILL_SHORT -> Money.class;
+                    case PIECES_DIFFER, PIECES_MISSING -> Pieces.class;
+                });
+    }
 
     /** Whether the teller's till keeps this currency. */
     public static Optional<Refusal> noTill(Facts facts, Currency currency) {
