@@ -32,10 +32,10 @@ final class Model {
     }
 
     private static List<CommandSpec> commands(CommandSpec from) {
-        if (from.subcommands().isEmpty()) {
-            return List.of(from);
-        }
         List<CommandSpec> found = new ArrayList<>();
+        if (!(from.userObject() instanceof Admin) && !(from.userObject() instanceof Group)) {
+            found.add(from);
+        }
         from.subcommands().values().forEach(line -> found.addAll(commands(line.getCommandSpec())));
         return found;
     }

@@ -56,7 +56,7 @@ public class BenchCommand extends Command {
         within("--repetitions", repetitions, MOST_REPETITIONS);
         within("--seconds", seconds, MOST_SECONDS);
         List<Integer> counts = tellers.stream().distinct().sorted().collect(Collectors.toList());
-        BenchPlan plan = new BenchPlan(workload, counts, repetitions, seconds);
+        BenchPlan plan = new BenchPlan(workload, counts, repetitions, seconds, searchPath());
         BenchSheets sheets = new BenchSheets(admin, plan);
         try {
             admin.note("bench.begun", admin.address());
@@ -66,6 +66,10 @@ public class BenchCommand extends Command {
         } catch (BenchTrouble e) {
             throw new Failure(ExitCode.UNUSABLE, e.why());
         }
+    }
+
+    private String searchPath() {
+        return admin.surroundings().environment().getOrDefault("PATH", "");
     }
 
     private static void within(String option, int value, int most) {

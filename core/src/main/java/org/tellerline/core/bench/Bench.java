@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tellerline.core.bench.Measured.Against;
+import org.tellerline.core.bench.Measured.Moment;
 import org.tellerline.schema.db.Database;
 import org.tellerline.schema.db.DatabaseAddress;
 import org.tellerline.schema.db.PostgresAddress;
@@ -54,30 +55,25 @@ public final class Bench {
         try (ScratchDatabase place = ScratchDatabase.beside(near)) {
             ScratchBank.found(place.address(), clock);
             try (Database database = Database.open(place.address(), Database.Mode.POSTING)) {
-                return near instanceof PostgresAddress server
-                        ? onPostgres(server, plan, database, clock, told)
-                        : new Bench(plan, database, Optional.of(new RawLoopStore(database)), clock).all(told);
+                Optional<? extends Reference> reference = near instanceof PostgresAddress server
+                        ? PgBench.beside(server, plan.searchPath())
+                        : Optional.of(new RawLoopStore(database));
+                try {
+                    return new Bench(plan, database, reference, clock).all(told);
+                } finally {
+                    reference.ifPresent(Reference::close);
+                }
             }
-        }
-    }
-
-    private static BenchReport onPostgres(
-            PostgresAddress server, BenchPlan plan, Database database, Clock clock, Consumer<Measured> told) {
-        Optional<PgBench> reference = PgBench.beside(server);
-        try {
-            return new Bench(plan, database, reference, clock).all(told);
-        } finally {
-            reference.ifPresent(PgBench::close);
         }
     }
 
     private BenchReport all(Consumer<Measured> told) {
         plan.tellers().forEach(count -> shift.measure(tellers.first(count), plan));
         for (int repetition = 1; repetition <= plan.repetitions(); repetition++) {
-            long sync = Probe.syncMicros(folder());
+            Moment now = new Moment(repetition, Probe.syncMicros(folder()));
             Optional<Against> one = Optional.empty();
             for (int count : plan.tellers()) {
-                Measured measured = measure(count, repetition, one, sync);
+                Measured measured = measure(count, now, one);
                 if (count == 1 && database.address() instanceof SqliteAddress) {
                     one = Optional.of(new Against(ONE_TELLER, measured.perSecond()));
                 }
@@ -91,18 +87,18 @@ public final class Bench {
     }
 
     /** Who goes first changes from one repetition to the next. */
-    private Measured measure(int count, int repetition, Optional<Against> one, long sync) {
+    private Measured measure(int count, Moment now, Optional<Against> one) {
         boolean several = count > 1 && database.address() instanceof SqliteAddress;
         Optional<Against> against = several ? one : Optional.empty();
-        if (!several && repetition % 2 == 1) {
+        if (!several && now.repetition() % 2 == 1) {
             against = reference(count);
         }
         checkpoint();
         Pace pace = shift.measure(tellers.first(count), plan);
-        if (!several && repetition % 2 == 0) {
+        if (!several && now.repetition() % 2 == 0) {
             against = reference(count);
         }
-        return Measured.of(count, repetition, pace, against, sync);
+        return Measured.of(count, now, pace, against);
     }
 
     private Optional<Against> reference(int count) {

@@ -9,8 +9,9 @@ import java.util.concurrent.TimeUnit;
  * @param tellers how many at once, one measurement after the other in each repetition; each 1 to {@link #MOST_TELLERS}
  * @param repetitions at least 1
  * @param seconds length of one slice, at least 1; each is preceded by a warm-up of a quarter of it
+ * @param searchPath folders in which {@code pgbench} is sought, as in the variable PATH
  */
-public record BenchPlan(Workload workload, List<Integer> tellers, int repetitions, int seconds) {
+public record BenchPlan(Workload workload, List<Integer> tellers, int repetitions, int seconds, String searchPath) {
 
     public static final int MOST_TELLERS = 64;
 

@@ -24,16 +24,19 @@ public record Measured(
     /** What the reference did in the same repetition. */
     public record Against(String name, double perSecond) {}
 
-    static Measured of(int tellers, int repetition, Pace pace, Optional<Against> reference, long syncMicros) {
+    /** When it was measured: which repetition, and what the machine could do then. */
+    record Moment(int repetition, long syncMicros) {}
+
+    static Measured of(int tellers, Moment when, Pace pace, Optional<Against> reference) {
         return new Measured(
                 tellers,
-                repetition,
+                when.repetition(),
                 pace.perSecond(),
                 reference,
                 pace.milliseconds(50),
                 pace.milliseconds(95),
                 pace.milliseconds(99),
-                syncMicros);
+                when.syncMicros());
     }
 
     /** Ours over the reference's. */

@@ -32,8 +32,8 @@ final class PgBench implements Reference {
     }
 
     /** Ready to measure; empty where the program is not installed. */
-    static Optional<PgBench> beside(PostgresAddress server) {
-        return program().map(found -> {
+    static Optional<PgBench> beside(PostgresAddress server, String searchPath) {
+        return program(searchPath).map(found -> {
             PgBench bench = new PgBench(found, ScratchDatabase.beside(server));
             boolean ready = false;
             try {
@@ -107,8 +107,8 @@ final class PgBench implements Reference {
         return said.lines().filter(line -> !line.isBlank()).reduce("", (first, second) -> second);
     }
 
-    private static Optional<Path> program() {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+    private static Optional<Path> program(String searchPath) {
+        return Arrays.stream(searchPath.split(File.pathSeparator, -1))
                 .filter(folder -> !folder.isBlank())
                 .map(folder -> Path.of(folder).resolve("pgbench"))
                 .filter(Files::isExecutable)

@@ -8,7 +8,8 @@ final class NumberRules {
     private NumberRules() {}
 
     static List<SetRule> all() {
-        return List.of(date(), place(), events(), receipts(), lastReceipt(), year(), key(), reversed(), total());
+        return List.of(
+                date(), place(), heads(), events(), receipts(), lastReceipt(), year(), key(), reversed(), total());
     }
 
     private static SetRule date() {
@@ -29,6 +30,17 @@ final class NumberRules {
                 left join position o on o.id = j.id / 1099511627776
                 where o.id is null or o.id <> j.position or o.branch <> j.branch
                 order by j.id""");
+    }
+
+    /** A head repeats where its position is, and is open or closed. */
+    private static SetRule heads() {
+        return new SetRule(Rule.HEAD_PLACE, "position_head", """
+                select h.position, o.branch || ', ' || o.no || ', ' || o.kind || ', OPEN/CLOSED',
+                       h.branch || ', ' || h.no || ', ' || h.kind || ', ' || h.state
+                from position_head h
+                join position o on o.id = h.position
+                where o.branch <> h.branch or o.no <> h.no or o.kind <> h.kind or h.state not in ('OPEN', 'CLOSED')
+                order by h.position""");
     }
 
     private static SetRule events() {

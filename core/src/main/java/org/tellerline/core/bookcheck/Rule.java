@@ -21,6 +21,7 @@ public enum Rule {
     POSTING_OF_NOTHING("B3"),
     JOURNAL_DATE("B3"),
     JOURNAL_PLACE("B3"),
+    HEAD_PLACE("B3"),
     TILL_CASH("B4"),
     TILL_OF_LEG("B4"),
     PIECES_ADD_UP("B4"),

@@ -41,9 +41,9 @@ final class LedgerBank implements AutoCloseable {
     private Database database;
     private Ledger ledger;
 
-    private LedgerBank(DatabaseAddress address) {
+    private LedgerBank(DatabaseAddress address, Database database) {
         this.address = address;
-        this.database = Database.open(address, Database.Mode.POSTING);
+        this.database = database;
         this.ledger = Ledger.of(database);
     }
 
@@ -52,8 +52,8 @@ final class LedgerBank implements AutoCloseable {
     }
 
     static LedgerBank open(DatabaseAddress address, int tellers, int accounts) {
-        LedgerBank bank = new LedgerBank(address);
-        bank.database.write(sql -> {
+        Database database = Database.open(address, Database.Mode.POSTING);
+        database.write(sql -> {
             found(sql);
             for (long teller = 1; teller <= tellers; teller++) {
                 employ(sql, teller);
@@ -63,12 +63,12 @@ final class LedgerBank implements AutoCloseable {
             }
             return accounts;
         });
-        return bank;
+        return new LedgerBank(address, database);
     }
 
     /** A bank that stands already. */
     static LedgerBank visit(DatabaseAddress address) {
-        return new LedgerBank(address);
+        return new LedgerBank(address, Database.open(address, Database.Mode.POSTING));
     }
 
     Database database() {

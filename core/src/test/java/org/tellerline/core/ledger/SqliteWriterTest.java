@@ -32,6 +32,9 @@ import org.tellerline.schema.db.SqliteWriter;
 /** SQLite's only writer: who comes while it is taken shares a COMMIT with the others, and nobody else's failure. */
 final class SqliteWriterTest {
 
+    private static final String HEADLESS_LEG =
+            "insert into posting values (424242, 1, 1, '1001', null, null, 'CNY', 1, null, null)";
+
     @TempDir
     Path folder;
 
@@ -154,7 +157,7 @@ final class SqliteWriterTest {
     @Test
     void the_writer_that_takes_a_failed_commit_for_a_rollback_is_still_inside() throws SQLException {
         execute("begin immediate");
-        execute("insert into audit values (1, 99, 424242, 'EVENT', 1, 0, '', x'00')");
+        execute(HEADLESS_LEG);
         assertThatThrownBy(() -> execute("commit")).hasMessageContaining("FOREIGN KEY");
 
         assertThatThrownBy(() -> execute("begin immediate")).hasMessageContaining("within a transaction");
@@ -227,25 +230,20 @@ final class SqliteWriterTest {
     private Answer postsWithoutHeader(long number) {
         LockPlan plan = teller(number).plan(key("headless"), List.of(number), List.of(), true);
         return bank.ledger().submit(plan, facts -> {
-            Event.AuditRow audit = new Event.AuditRow(
-                    number, 1, Optional.of(424_242L), "EVENT", number, 0, "format=1\n", new byte[32]);
+            leaveALegBehind();
             Event event = EventComposer.compose(
                     facts, new TrailEntry(number, "EVENT", number, 0, new TreeMap<>(), List.of()));
-            return new Verdict.Write<>(
-                    new Event(
-                            event.journal(),
-                            event.postings(),
-                            event.balances(),
-                            event.tills(),
-                            event.pieces(),
-                            event.moves(),
-                            event.totals(),
-                            event.openings(),
-                            event.counter(),
-                            event.heads(),
-                            audit),
-                    new Answer.Refused());
+            return new Verdict.Write<>(event, new Answer.Refused());
         });
+    }
+
+    /** On the connection of the writer, in whose transaction the decision is made. */
+    private void leaveALegBehind() {
+        try (Statement statement = bank.database().writer().connection().createStatement()) {
+            statement.execute(HEADLESS_LEG);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private Teller teller(long number) {
