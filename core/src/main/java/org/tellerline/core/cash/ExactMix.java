@@ -84,7 +84,9 @@ final class ExactMix {
         if (level == faces.length || rest == 0) {
             return rest == 0 && nothingFrom(level);
         }
-        if (rest > worth[level] || rest % step[level] != 0 || hopeless.get(level).contains(rest)) {
+        if (rest > worth[level]
+                || rest % step[level] != 0
+                || hopeless.get(level).contains(rest)) {
             return false;
         }
         long least = least(level, rest);

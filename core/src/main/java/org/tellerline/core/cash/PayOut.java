@@ -32,7 +32,8 @@ public sealed interface PayOut {
      */
     static PayOut propose(Pieces stock, Set<Long> faces, Money amount) {
         if (!stock.currency().equals(amount.currency()) || amount.isNegative()) {
-            throw new IllegalArgumentException("no pay-out of " + amount + " from " + stock.currency().code());
+            throw new IllegalArgumentException(
+                    "no pay-out of " + amount + " from " + stock.currency().code());
         }
         SortedMap<Long, Long> fit = new TreeMap<>();
         stock.counts().forEach((kind, count) -> {

@@ -7,8 +7,8 @@ import org.tellerline.core.money.AmountInWords.Digits;
 /** As on a cheque: whole units in words, the fraction in figures over its denominator; {@code only} where there is none. */
 final class EnglishWords {
 
-    private static final List<String> SMALL =
-            List.of(("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    private static final List<String> SMALL = List.of(
+            ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
                             + " seventeen eighteen nineteen")
                     .split(" "));
     private static final List<String> TENS =

@@ -46,7 +46,8 @@ final class FactTable {
     record Row(List<Cell> cells) {
 
         float height() {
-            int lines = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1);
+            int lines =
+                    cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1);
             return Math.max(LEAST, lines * LINE + 10);
         }
     }
@@ -68,7 +69,8 @@ final class FactTable {
 
     private void carry(Cell cell) {
         for (int from = 0; from < cell.lines().size(); from += MOST_LINES) {
-            List<String> lines = cell.lines().subList(from, Math.min(cell.lines().size(), from + MOST_LINES));
+            List<String> lines =
+                    cell.lines().subList(from, Math.min(cell.lines().size(), from + MOST_LINES));
             rows.add(new Row(List.of(new Cell(cell.label(), lines))));
         }
     }

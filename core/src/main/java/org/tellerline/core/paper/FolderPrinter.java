@@ -32,8 +32,11 @@ public final class FolderPrinter implements Printer {
     }
 
     public static FolderPrinter text(Path folder, PlainReceipt form) {
-        return new FolderPrinter(folder, ".txt", (receipt, issue) ->
-                (String.join("\n", form.printed(receipt, issue)) + "\n").getBytes(StandardCharsets.UTF_8));
+        return new FolderPrinter(
+                folder,
+                ".txt",
+                (receipt, issue) ->
+                        (String.join("\n", form.printed(receipt, issue)) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -58,8 +61,7 @@ public final class FolderPrinter implements Printer {
 
     private Path file(Receipt receipt, Issue issue) {
         String name = receipt.text("receipt.date").replace("-", "") + "-" + receipt.text("receipt.no");
-        return folder.resolve(
-                name.replaceAll("[^0-9A-Za-z-]", "_") + (issue == Issue.COPY ? "-copy" : "") + extension);
+        return folder.resolve(name.replaceAll("[^0-9A-Za-z-]", "_") + (issue == Issue.COPY ? "-copy" : "") + extension);
     }
 
     private void write(Path file, byte[] bytes) throws IOException {
@@ -75,9 +77,7 @@ public final class FolderPrinter implements Printer {
 
     private FileAttribute<?>[] permissions(String owner) {
         return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))
-                }
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))}
                 : new FileAttribute<?>[0];
     }
 }

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.tellerline.core.text.Language;
@@ -41,8 +40,6 @@ public final class PdfReceipt {
                 Typeface regular = new Typeface(document, fonts.regular());
                 Typeface bold = new Typeface(document, fonts.bold());
                 new VoucherLayout(document, new VoucherLayout.Faces(regular, bold)).draw(voucher, issue);
-                regular.finish();
-                bold.finish();
                 return written(document, voucher);
             } catch (IOException e) {
                 // nothing is read or written but memory
@@ -51,7 +48,6 @@ public final class PdfReceipt {
         }
     }
 
-    /** Through the writer and not by {@code save}, which would cut the fonts down once more and name their glyphs its own way. */
     private byte[] written(PDDocument document, Voucher voucher) throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(String.join(" ", voucher.title()) + " " + voucher.number());
@@ -59,9 +55,10 @@ public final class PdfReceipt {
         voucher.posted()
                 .ifPresent(datum -> information.setCreationDate(
                         GregorianCalendar.from(Wording.instant(datum).atZone(wording.zone()))));
+        // else made of the present time
         document.setDocumentId(SAME_ID);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new COSWriter(bytes).write(document);
+        document.save(bytes);
         return bytes.toByteArray();
     }
 }

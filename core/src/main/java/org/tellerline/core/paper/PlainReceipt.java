@@ -3,6 +3,7 @@ package org.tellerline.core.paper;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.Line;
 import org.tellerline.core.transaction.Receipt;
@@ -12,6 +13,8 @@ public final class PlainReceipt {
 
     private static final String SEPARATOR = " / ";
     private static final String RULE = "-".repeat(72);
+    /** The rule and the signature. */
+    private static final int AFTER_FACTS = 2;
 
     private final Wording wording;
 
@@ -31,14 +34,22 @@ public final class PlainReceipt {
         return paper;
     }
 
-    /** The same for a printer: marked where it is a copy, and without a character that could steer one. */
+    /** The same for a printer: the amount in words too, marked where it is a copy, and no character that could steer a printer. */
     public List<String> printed(Receipt receipt, Issue issue) {
         List<String> paper = new ArrayList<>();
         if (issue == Issue.COPY) {
             paper.add("*** " + each("paper.copy") + " ***");
         }
-        lines(receipt).forEach(line -> paper.add(Printable.text(line)));
-        return paper;
+        paper.addAll(lines(receipt));
+        paper.addAll(paper.size() - AFTER_FACTS, spelt(receipt));
+        return paper.stream().map(Printable::text).toList();
+    }
+
+    private List<String> spelt(Receipt receipt) {
+        Voucher voucher = new Voucher(receipt, wording, Map.of());
+        return voucher.amount()
+                .map(amount -> List.of(each("paper.words") + ":", "  " + String.join(SEPARATOR, voucher.spelt(amount))))
+                .orElse(List.of());
     }
 
     private String each(String key) {

@@ -17,13 +17,13 @@ public interface Printer {
      */
     record Printed(boolean out, Optional<Message> note) {
 
-        static final Printed DONE = new Printed(true, Optional.empty());
+        public static final Printed DONE = new Printed(true, Optional.empty());
 
         static Printed elsewhere(Message where) {
             return new Printed(true, Optional.of(where));
         }
 
-        static Printed failed(Message why) {
+        public static Printed failed(Message why) {
             return new Printed(false, Optional.of(why));
         }
     }

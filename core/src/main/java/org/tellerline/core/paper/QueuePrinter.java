@@ -85,7 +85,10 @@ public final class QueuePrinter implements Printer {
     private static String said(Process process) {
         try {
             byte[] bytes = process.getInputStream().readNBytes(MOST_SAID);
-            String first = new String(bytes, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            String first = new String(bytes, StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
             return Printable.text(first);
         } catch (IOException e) {
             return "";

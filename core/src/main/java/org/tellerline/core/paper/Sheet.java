@@ -71,7 +71,6 @@ final class Sheet implements AutoCloseable {
         if (text.isEmpty()) {
             return;
         }
-        pen.face().use(text);
         stream.beginText();
         stream.setFont(pen.face().font(), pen.size());
         fillWith(pen.colour());

@@ -1,17 +1,11 @@
 package org.tellerline.core.paper;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.tellerline.core.paper.Sheet.Pen;
 
@@ -20,18 +14,12 @@ final class Typeface {
 
     private static final String ELLIPSIS = "…";
     private static final int FIRST_WIDE = 0x2E80;
-    /** The most entries that a block of a character map may have. */
-    private static final int BLOCK = 100;
 
-    private final PDDocument document;
     private final PDType0Font font;
     private final TrueTypeFont outlines;
     private final CmapLookup glyphs;
-    /** By glyph, the character it was used for. */
-    private final Map<Integer, Integer> used = new TreeMap<>();
 
     Typeface(PDDocument document, TrueTypeFont outlines) throws IOException {
-        this.document = document;
         this.outlines = outlines;
         this.font = PDType0Font.load(document, outlines, true);
         this.glyphs = outlines.getUnicodeCmapLookup();
@@ -44,11 +32,6 @@ final class Typeface {
     /** The text with what this font cannot draw made visible. */
     String printable(String raw) {
         return Printable.text(raw, codePoint -> glyphs.getGlyphId(codePoint) != 0);
-    }
-
-    /** Takes note of a text that is drawn. */
-    void use(String text) {
-        text.codePoints().forEach(codePoint -> used.putIfAbsent(glyphs.getGlyphId(codePoint), codePoint));
     }
 
     float width(String text, float size) throws IOException {
@@ -109,53 +92,5 @@ final class Typeface {
             end += Character.charCount(codePoint);
         }
         return end;
-    }
-
-    /**
-     * Cuts the font down to what was used. Several characters may share a glyph, and the library names the first of them, which for many
-     * ideographs is a dictionary radical; here each glyph is named after the character that was printed.
-     */
-    void finish() throws IOException {
-        if (used.isEmpty()) {
-            return;
-        }
-        font.subset();
-        PDStream names = new PDStream(document);
-        try (OutputStream stream = names.createOutputStream(COSName.FLATE_DECODE)) {
-            stream.write(characterMap().getBytes(StandardCharsets.US_ASCII));
-        }
-        font.getCOSObject().setItem(COSName.TO_UNICODE, names);
-    }
-
-    private String characterMap() {
-        StringBuilder map = new StringBuilder("""
-                /CIDInit /ProcSet findresource begin
-                12 dict begin
-                begincmap
-                /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-                /CMapName /Adobe-Identity-UCS def
-                /CMapType 2 def
-                1 begincodespacerange
-                <0000> <FFFF>
-                endcodespacerange
-                """);
-        List<Map.Entry<Integer, Integer>> entries = List.copyOf(used.entrySet());
-        for (int from = 0; from < entries.size(); from += BLOCK) {
-            List<Map.Entry<Integer, Integer>> block = entries.subList(from, Math.min(entries.size(), from + BLOCK));
-            map.append(block.size()).append(" beginbfchar\n");
-            block.forEach(entry ->
-                    map.append("<%04X> <%s>\n".formatted(entry.getKey(), utf16(entry.getValue()))));
-            map.append("endbfchar\n");
-        }
-        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
-                .toString();
-    }
-
-    private static String utf16(int codePoint) {
-        StringBuilder hex = new StringBuilder();
-        for (char unit : Character.toChars(codePoint)) {
-            hex.append("%04X".formatted((int) unit));
-        }
-        return hex.toString();
     }
 }

@@ -84,7 +84,8 @@ record Voucher(Receipt receipt, Wording wording, Map<Long, Map<Language, String>
         List<Fact> facts = new ArrayList<>();
         boolean spelt = amount().isPresent();
         for (Line line : receipt.lines()) {
-            boolean elsewhere = HEAD.contains(line.label()) || (spelt && line.label().equals(AMOUNT));
+            boolean elsewhere =
+                    HEAD.contains(line.label()) || (spelt && line.label().equals(AMOUNT));
             String value = elsewhere ? "" : wording.shown(line.datum(), " ");
             if (!value.isBlank()) {
                 facts.add(new Fact(labels(line.label()), value));

@@ -36,8 +36,7 @@ final class VoucherHead {
         Pen large = new Pen(faces.bold(), 12.5f, Colour.INK);
         this.bankPen = large.width(name) <= SIDE ? large : new Pen(faces.bold(), 10, Colour.INK);
         this.bank = faces.bold().wrap(name, bankPen, SIDE, MOST_LINES);
-        this.branch =
-                faces.regular().wrap(faces.regular().printable(voucher.branch()), branchPen(), SIDE, MOST_LINES);
+        this.branch = faces.regular().wrap(faces.regular().printable(voucher.branch()), branchPen(), SIDE, MOST_LINES);
     }
 
     private Pen branchPen() {
@@ -66,7 +65,8 @@ final class VoucherHead {
         title(sheet, top);
         numbers(sheet, top);
         float rule = top + names();
-        sheet.line(new Box(VoucherLayout.LEFT, rule - 3, VoucherLayout.RIGHT - VoucherLayout.LEFT, 0), 1.4f, Colour.INK);
+        sheet.line(
+                new Box(VoucherLayout.LEFT, rule - 3, VoucherLayout.RIGHT - VoucherLayout.LEFT, 0), 1.4f, Colour.INK);
         sheet.line(new Box(VoucherLayout.LEFT, rule, VoucherLayout.RIGHT - VoucherLayout.LEFT, 0), 0.4f, Colour.INK);
         strip(sheet, rule);
     }

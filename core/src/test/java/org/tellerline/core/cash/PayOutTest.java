@@ -39,10 +39,7 @@ final class PayOutTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     100x50 50x10 20x10 10x10 | 1230   | 100x12,20x1,10x1
                     100x2 50x10              | 450    | 100x2,50x5
                     50x1 20x3                | 60     | 20x3
@@ -53,15 +50,13 @@ final class PayOutTest {
                     ''                       | 0      | ''
                     """)
     void pays_with_as_many_of_the_greatest_pieces_as_come_out_exactly(String stock, String amount, String pieces) {
-        assertThat(PayOut.propose(stock(stock), FACES, yuan(amount))).isInstanceOfSatisfying(
-                PayOut.Exact.class, exact -> assertThat(exact.pieces()).hasToString(pieces));
+        assertThat(PayOut.propose(stock(stock), FACES, yuan(amount)))
+                .isInstanceOfSatisfying(
+                        PayOut.Exact.class, exact -> assertThat(exact.pieces()).hasToString(pieces));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     100x5 10x1      | 30   | 10x1     | 20x1          | 0.00
                     50x1 20x1       | 60   | 50x1     | 10x1          | 0.00
                     100x3           | 320  | 100x3    | 20x1          | 0.00
@@ -72,8 +67,8 @@ final class PayOutTest {
                     """)
     void names_the_pieces_that_are_missing(
             String stock, String amount, String there, String missing, String unpayable) {
-        assertThat(PayOut.propose(stock(stock), FACES, yuan(amount))).isInstanceOfSatisfying(
-                PayOut.Lacking.class, lacking -> {
+        assertThat(PayOut.propose(stock(stock), FACES, yuan(amount)))
+                .isInstanceOfSatisfying(PayOut.Lacking.class, lacking -> {
                     assertThat(lacking.there()).hasToString(there);
                     assertThat(lacking.missing()).hasToString(missing);
                     assertThat(lacking.unpayable().plain()).isEqualTo(unpayable);
@@ -83,8 +78,8 @@ final class PayOutTest {
     @Test
     void gives_one_back_where_what_is_there_and_the_faces_do_not_fit_together() {
         Set<Long> faces = Set.of(5000L, 2000L);
-        assertThat(PayOut.propose(stock("50x1"), faces, yuan("60"))).isInstanceOfSatisfying(
-                PayOut.Lacking.class, lacking -> {
+        assertThat(PayOut.propose(stock("50x1"), faces, yuan("60")))
+                .isInstanceOfSatisfying(PayOut.Lacking.class, lacking -> {
                     assertThat(lacking.there()).isEqualTo(Pieces.none(CNY));
                     assertThat(lacking.missing()).hasToString("20x3");
                 });
@@ -97,16 +92,17 @@ final class PayOutTest {
                 .plus(new PieceKind(10000, Condition.UNSORTED), 5)
                 .plus(PieceKind.LOOSE, 100_000)
                 .plus(new PieceKind(5000, Condition.FIT), 1);
-        assertThat(PayOut.propose(stock, FACES, yuan("150"))).isInstanceOfSatisfying(
-                PayOut.Lacking.class, lacking -> assertThat(lacking.missing()).hasToString("100x1"));
+        assertThat(PayOut.propose(stock, FACES, yuan("150")))
+                .isInstanceOfSatisfying(
+                        PayOut.Lacking.class,
+                        lacking -> assertThat(lacking.missing()).hasToString("100x1"));
     }
 
     @Test
     void pays_no_negative_amount_and_no_other_currency() {
         assertThatThrownBy(() -> PayOut.propose(stock("1x1"), FACES, yuan("-1")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(
-                        () -> PayOut.propose(stock("1x1"), FACES, Money.of(new Currency("JPY", 0), 1)))
+        assertThatThrownBy(() -> PayOut.propose(stock("1x1"), FACES, Money.of(new Currency("JPY", 0), 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -231,8 +227,7 @@ final class PayOutTest {
 
         private void checkStocked(Pieces pieces) {
             pieces.counts()
-                    .forEach((kind, count) ->
-                            assertThat(count).isBetween(0L, counts.getOrDefault(kind.face(), 0L)));
+                    .forEach((kind, count) -> assertThat(count).isBetween(0L, counts.getOrDefault(kind.face(), 0L)));
         }
     }
 }

@@ -99,8 +99,12 @@ final class AmountInWordsTest {
             BigDecimal value = BigDecimal.valueOf(amount.minor(), currency.digits());
             String chinese = AmountInWords.of(amount, Language.ZH);
             String english = AmountInWords.of(amount, Language.EN);
-            assertThat(WordReader.chinese(chinese)).as("seed %d: %s", seed, chinese).isEqualByComparingTo(value);
-            assertThat(WordReader.english(english)).as("seed %d: %s", seed, english).isEqualByComparingTo(value);
+            assertThat(WordReader.chinese(chinese))
+                    .as("seed %d: %s", seed, chinese)
+                    .isEqualByComparingTo(value);
+            assertThat(WordReader.english(english))
+                    .as("seed %d: %s", seed, english)
+                    .isEqualByComparingTo(value);
             assertThat(chinese).doesNotContain("零零").doesNotContain("零整").matches("负?[^零].*|零元整");
         }
     }
@@ -126,7 +130,8 @@ final class AmountInWordsTest {
         Parsed<Money> keyed = Money.parse("999,999,999,999.99", yuan);
         assertThat(keyed).isInstanceOf(Parsed.Value.class);
         assertThat(AmountInWords.of(((Parsed.Value<Money>) keyed).value(), Language.EN))
-                .isEqualTo("Nine hundred ninety-nine billion nine hundred ninety-nine million nine hundred ninety-nine thousand"
-                        + " nine hundred ninety-nine and 99/100");
+                .isEqualTo(
+                        "Nine hundred ninety-nine billion nine hundred ninety-nine million nine hundred ninety-nine thousand"
+                                + " nine hundred ninety-nine and 99/100");
     }
 }

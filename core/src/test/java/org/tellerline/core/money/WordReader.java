@@ -48,8 +48,8 @@ final class WordReader {
             Map.entry("seventy", 70),
             Map.entry("eighty", 80),
             Map.entry("ninety", 90));
-    private static final Map<String, Integer> ENGLISH_POWERS = Map.of(
-            "thousand", 3, "million", 6, "billion", 9, "trillion", 12, "quadrillion", 15, "quintillion", 18);
+    private static final Map<String, Integer> ENGLISH_POWERS =
+            Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12, "quadrillion", 15, "quintillion", 18);
 
     private WordReader() {}
 
@@ -61,7 +61,8 @@ final class WordReader {
             if (CHINESE_DIGITS.indexOf(c) >= 0) {
                 digit = CHINESE_DIGITS.indexOf(c);
             } else if (CHINESE_UNITS.containsKey(c)) {
-                section = section.add(CHINESE_UNITS.getOrDefault(c, BigDecimal.ZERO).multiply(BigDecimal.valueOf(digit)));
+                section = section.add(
+                        CHINESE_UNITS.getOrDefault(c, BigDecimal.ZERO).multiply(BigDecimal.valueOf(digit)));
                 digit = 0;
             } else {
                 BigDecimal scale = CHINESE_SCALES.getOrDefault(c, BigDecimal.ZERO);

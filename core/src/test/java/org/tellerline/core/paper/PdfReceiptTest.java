@@ -37,14 +37,16 @@ final class PdfReceiptTest {
                 .contains("现金存款回单", "CASH DEPOSIT RECEIPT", "No. 0001-02-000124", "凭证号 Form TL-2101")
                 .contains("2026-11-24 10:00:11", "2101 现金存款 Cash deposit", "柜员 Teller", "尾箱 Till")
                 .contains("王伟", "十一月工资", "0001101000000013", "CNY 11,680.32")
-                .contains("人民币壹仟陆佰捌拾元零叁角贰分", "Yuan renminbi: One thousand six hundred eighty and 32/100", "CNY 1,680.32")
+                .contains(
+                        "人民币壹仟陆佰捌拾元零叁角贰分", "Yuan renminbi: One thousand six hundred eighty and 32/100", "CNY 1,680.32")
                 .contains("客户签名 Customer signature", "（银行签章）", "第 1 页，共 1 页 Page 1 of 1")
                 .doesNotContain("COPY", "副本");
     }
 
     @Test
     void another_print_is_marked_as_a_copy() throws IOException {
-        assertThat(ReadPdf.of(Receipts.PDF.bytes(Receipts.deposit(), Issue.COPY)).text())
+        assertThat(ReadPdf.of(Receipts.PDF.bytes(Receipts.deposit(), Issue.COPY))
+                        .text())
                 .contains("副本 COPY", "王伟");
     }
 
@@ -111,8 +113,7 @@ final class PdfReceiptTest {
 
     @Test
     void a_receipt_without_an_amount_has_no_place_for_one() throws IOException {
-        Receipt application = new Receipt(
-                        "application", List.of(Line.of("receipt.owner", Datum.text("王伟"))))
+        Receipt application = new Receipt("application", List.of(Line.of("receipt.owner", Datum.text("王伟"))))
                 .under(Receipts.head("行"));
         assertThat(text(application)).contains("开户申请书", "王伟", "客户签名").doesNotContain("大写", "小写");
     }

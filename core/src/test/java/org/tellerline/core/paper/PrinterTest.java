@@ -48,10 +48,21 @@ final class PrinterTest {
                 .isEqualTo(Printer.Printed.DONE);
         Path file = folder.resolve("20261124-0001-02-000124.pdf");
         assertThat(Files.readAllBytes(file)).isEqualTo(Receipts.PDF.bytes(Receipts.deposit(), Issue.ORIGINAL));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                 .isEqualTo("rwx------");
         assertThat(folder).isDirectoryContaining(file::equals).isDirectoryNotContaining("glob:**/.receipt*");
+    }
+
+    @Test
+    void a_plain_text_spells_the_amount_out_too() {
+        assertThat(Receipts.PLAIN.printed(Receipts.deposit(), Issue.ORIGINAL))
+                .containsSubsequence(
+                        "Amount / 金额: CNY 1,680.32",
+                        "Amount in words / 金额（大写）:",
+                        "  Yuan renminbi: One thousand six hundred eighty and 32/100 / 人民币壹仟陆佰捌拾元零叁角贰分",
+                        "Customer signature / 客户签名: ________________________");
     }
 
     @Test
@@ -64,12 +75,12 @@ final class PrinterTest {
 
     @Test
     void a_number_that_would_leave_the_folder_stays_in_it() {
-        Receipt receipt = new Receipt("deposit", Receipts.deposit().lines().stream()
-                .map(line -> line.label().equals("receipt.no")
-                        ? Line.of(
-                                line.label(), Datum.text("../../x"))
-                        : line)
-                .toList());
+        Receipt receipt = new Receipt(
+                "deposit",
+                Receipts.deposit().lines().stream()
+                        .map(line ->
+                                line.label().equals("receipt.no") ? Line.of(line.label(), Datum.text("../../x")) : line)
+                        .toList());
         assertThat(texts.print(receipt, Issue.ORIGINAL).out()).isTrue();
         assertThat(folder.resolve("20261124-______x.txt")).exists();
     }
@@ -106,7 +117,8 @@ final class PrinterTest {
         QueuePrinter lp = new QueuePrinter(List.of(home.resolve("no-lp").toString()), Receipts.PLAIN, texts);
         Printer.Printed printed = lp.print(Receipts.deposit(), Issue.ORIGINAL);
         Path file = folder.resolve("20261124-0001-02-000124.txt");
-        assertThat(printed).isEqualTo(new Printer.Printed(true, Optional.of(Message.of("paper.filed", file.toString()))));
+        assertThat(printed)
+                .isEqualTo(new Printer.Printed(true, Optional.of(Message.of("paper.filed", file.toString()))));
         assertThat(file).content().contains("王伟");
     }
 

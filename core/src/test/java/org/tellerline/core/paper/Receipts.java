@@ -28,10 +28,49 @@ final class Receipts {
 
     private static final Currency CNY = new Currency("CNY", 2);
     private static final String[] HOSTILE = {
-        "Moyo ", "王小明", "𠀋", "😀", "\u001b[2J", "\u001b[4i", "\u009b4i", "\u009d0;x\u009c", "\r\n", "\t", "\u0000", "\u007f",
-        "\u202e", "\u2066", "\u200b", "\ufeff", "\ud800", "\udfff", "e\u0301", "\u0301\u0302\u0303\u0304\u0305\u0306", "=cmd|'",
-        "\uffff", "\ue000", "\u0378", "한", "\u1112\u1161", "א", "ก\u0e33", "\ufe0f", "\udb40\udc01", "\u2028", "〓", "(", ")", "\\",
-        "%s", "{0}", "<", "\u00ad", "\u3000", "\u00a0", "⼀⼈⼤", "㐂"
+        "Moyo ",
+        "王小明",
+        "𠀋",
+        "😀",
+        "\u001b[2J",
+        "\u001b[4i",
+        "\u009b4i",
+        "\u009d0;x\u009c",
+        "\r\n",
+        "\t",
+        "\u0000",
+        "\u007f",
+        "\u202e",
+        "\u2066",
+        "\u200b",
+        "\ufeff",
+        "\ud800",
+        "\udfff",
+        "e\u0301",
+        "\u0301\u0302\u0303\u0304\u0305\u0306",
+        "=cmd|'",
+        "\uffff",
+        "\ue000",
+        "\u0378",
+        "한",
+        "\u1112\u1161",
+        "א",
+        "ก\u0e33",
+        "\ufe0f",
+        "\udb40\udc01",
+        "\u2028",
+        "〓",
+        "(",
+        ")",
+        "\\",
+        "%s",
+        "{0}",
+        "<",
+        "\u00ad",
+        "\u3000",
+        "\u00a0",
+        "⼀⼈⼤",
+        "㐂"
     };
 
     private Receipts() {}
@@ -83,7 +122,8 @@ final class Receipts {
         StringBuilder text = new StringBuilder();
         boolean noise = random.nextInt(4) == 0;
         for (int i = random.nextInt(random.nextInt(20) == 0 ? 1500 : 20); i >= 0; i--) {
-            text.append(noise ? Character.toString(random.nextInt(0x11_0000)) : HOSTILE[random.nextInt(HOSTILE.length)]);
+            text.append(
+                    noise ? Character.toString(random.nextInt(0x11_0000)) : HOSTILE[random.nextInt(HOSTILE.length)]);
         }
         return text.toString();
     }

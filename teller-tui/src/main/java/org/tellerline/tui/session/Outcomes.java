@@ -1,10 +1,12 @@
 package org.tellerline.tui.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tellerline.core.desk.DeskRefusal;
 import org.tellerline.core.desk.Outcome;
+import org.tellerline.core.paper.Printer.Printed;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.FieldError;
 import org.tellerline.core.transaction.Receipt;
@@ -33,9 +35,9 @@ final class Outcomes {
     /**
      * Acts on an outcome.
      *
-     * @param paper what went wrong with the paper receipt, if anything
+     * @param paper what became of the paper receipt, where one is printed
      */
-    boolean came(Outcome outcome, Optional<Message> paper) {
+    boolean came(Outcome outcome, Optional<Printed> paper) {
         if (outcome instanceof Outcome.Reviewed reviewed) {
             workspace.show(new ReviewPanel(workspace, panel, reviewed.review()));
             return true;
@@ -93,19 +95,29 @@ final class Outcomes {
         return Message.of("screen.error.field", Message.of(panel.labelKey(error.field())), error.why());
     }
 
-    private boolean posted(Outcome.Posted posted, Optional<Message> paper) {
+    private boolean posted(Outcome.Posted posted, Optional<Printed> paper) {
         Receipt receipt = posted.receipt();
         workspace.rememberReceipt(receipt);
+        workspace.owePaper(paper.isPresent() && !paper.get().out());
         panel.startOver();
         workspace.show(panel);
         if (posted.repeated()) {
             workspace.say(Notice.warning("posted.before", receipt.text("receipt.no")));
             return false;
         }
-        workspace.say(new Notice(
-                Notice.Kind.SUCCESS, sentence(receipt), paper.stream().toList()));
-        paper.ifPresent(trouble -> workspace.say(Notice.error(trouble, sentence(receipt))));
-        return paper.isEmpty();
+        Optional<Message> note = paper.flatMap(Printed::note);
+        workspace.say(new Notice(Notice.Kind.SUCCESS, sentence(receipt), List.of()));
+        note.ifPresent(text -> workspace.say(paperNotice(receipt, text)));
+        return note.isEmpty();
+    }
+
+    private Notice paperNotice(Receipt receipt, Message note) {
+        Notice.Kind kind = workspace.isPaperOwed() ? Notice.Kind.ERROR : Notice.Kind.WARNING;
+        List<Message> more = new ArrayList<>(List.of(sentence(receipt)));
+        if (workspace.isPaperOwed()) {
+            more.add(Message.of("posted.paper.help"));
+        }
+        return new Notice(kind, Message.of("posted.paper", receipt.text("receipt.no"), note), more);
     }
 
     private static Message sentence(Receipt receipt) {
