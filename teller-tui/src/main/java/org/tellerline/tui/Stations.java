@@ -25,8 +25,8 @@ record Stations(Bank bank, Options options, Language language, Supplier<UUID> ke
      * @param defects told of what no session should ever throw
      */
     TellerSession session(Display display, Consumer<Throwable> defects) {
-        return new TellerSession(new Station(
-                "local", bank, display, workers(), System::nanoTime, keys, language, printing, defects));
+        return new TellerSession(
+                new Station("local", bank, display, workers(), System::nanoTime, keys, language, printing, defects));
     }
 
     private static ExecutorService workers() {
