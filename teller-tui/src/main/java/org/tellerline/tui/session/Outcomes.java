@@ -1,6 +1,5 @@
 package org.tellerline.tui.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,13 +110,12 @@ final class Outcomes {
         return note.isEmpty();
     }
 
+    /** Help tells all of it again, for a line seldom holds the name of a file. */
     private Notice paperNotice(Receipt receipt, Message note) {
-        Notice.Kind kind = workspace.isPaperOwed() ? Notice.Kind.ERROR : Notice.Kind.WARNING;
-        List<Message> more = new ArrayList<>(List.of(sentence(receipt)));
-        if (workspace.isPaperOwed()) {
-            more.add(Message.of("posted.paper.help"));
-        }
-        return new Notice(kind, Message.of("posted.paper", receipt.text("receipt.no"), note), more);
+        Message said = Message.of("posted.paper", receipt.text("receipt.no"), note);
+        return workspace.isPaperOwed()
+                ? Notice.error(said, said, sentence(receipt), Message.of("posted.paper.help"))
+                : new Notice(Notice.Kind.WARNING, said, List.of(sentence(receipt)));
     }
 
     private static Message sentence(Receipt receipt) {

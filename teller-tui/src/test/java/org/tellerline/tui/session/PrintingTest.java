@@ -112,7 +112,10 @@ class PrintingTest {
     @Test
     void a_defect_of_the_printer_is_none_of_the_posting() {
         Teller teller = teller("terminal").attachesPrinter().jamsPrinter();
-        teller.types(DEPOSIT).presses(Key.ENTER, Key.ENTER).sees("E Posted 0001-02-", "was not printed; reference");
+        teller.types(DEPOSIT).presses(Key.ENTER, Key.ENTER).sees("E Posted 0001-02-", "was not printed");
+        teller.presses(Key.F1)
+                .sees("was not printed; reference", "F10 shows the receipt")
+                .presses(Key.F12);
         assertThat(balance()).isEqualTo("10,500.00");
     }
 
