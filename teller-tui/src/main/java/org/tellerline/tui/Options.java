@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.text.Language;
+import org.tellerline.core.text.Message;
 import org.tellerline.schema.db.DatabaseAddress;
 import org.tellerline.schema.db.SqliteAddress;
 import org.tellerline.tui.grid.ScreenSize;
+import org.tellerline.tui.session.Printing;
 import org.tellerline.tui.terminal.Theme;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -19,6 +21,8 @@ final class Options {
 
     /** Names the bank where {@code --db} does not. */
     private static final String DATABASE_VARIABLE = "TELLERLINE_DB";
+
+    private static final String PRINTERS = "none|file:FOLDER|lp[:QUEUE]|terminal";
 
     @Option(names = "--db", paramLabel = "ADDRESS")
     private @Nullable String db;
@@ -38,6 +42,9 @@ final class Options {
 
     @Option(names = "--receipts", paramLabel = "DIR")
     private @Nullable Path receipts;
+
+    @Option(names = "--printer", paramLabel = PRINTERS)
+    private String printer = "none";
 
     @Option(
             names = {"-h", "--help"},
@@ -73,7 +80,14 @@ final class Options {
         return Optional.ofNullable(theme);
     }
 
-    Optional<Path> receipts() {
-        return Optional.ofNullable(receipts);
+    /** Where receipts come out. What cannot be printed anywhere else goes into the user's data folder. */
+    Printing printing(Surroundings surroundings) {
+        return Printing.parse(
+                        printer,
+                        Optional.ofNullable(receipts),
+                        surroundings.dataFolder().resolve("receipts"))
+                .orElseThrow(() -> new Failure(
+                        ExitCode.USAGE,
+                        Message.of("app.usage", Message.of("app.usage.value", "--printer", printer, PRINTERS))));
     }
 }

@@ -9,11 +9,12 @@ import java.util.function.Supplier;
 import org.tellerline.core.Bank;
 import org.tellerline.core.text.Language;
 import org.tellerline.tui.grid.Display;
+import org.tellerline.tui.session.Printing;
 import org.tellerline.tui.session.Station;
 import org.tellerline.tui.session.TellerSession;
 
 /** Furnishes the one session of this process. */
-record Stations(Bank bank, Options options, Language language, Supplier<UUID> keys) {
+record Stations(Bank bank, Options options, Language language, Supplier<UUID> keys, Printing printing) {
 
     private static final int WORKERS = 2;
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
@@ -24,8 +25,8 @@ record Stations(Bank bank, Options options, Language language, Supplier<UUID> ke
      * @param defects told of what no session should ever throw
      */
     TellerSession session(Display display, Consumer<Throwable> defects) {
-        return new TellerSession(new Station(
-                "local", bank, display, workers(), System::nanoTime, keys, language, options.receipts(), defects));
+        return new TellerSession(
+                new Station("local", bank, display, workers(), System::nanoTime, keys, language, printing, defects));
     }
 
     private static ExecutorService workers() {

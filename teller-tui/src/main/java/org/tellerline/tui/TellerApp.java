@@ -10,6 +10,7 @@ import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
 import org.tellerline.schema.db.DatabaseTrouble;
 import org.tellerline.tui.grid.DisplayText;
+import org.tellerline.tui.session.Printing;
 import org.tellerline.tui.tape.Tape;
 import org.tellerline.tui.terminal.NoTerminal;
 
@@ -66,8 +67,9 @@ public final class TellerApp {
 
     private ExitCode work(Options options) throws NoTerminal {
         Optional<Tape> tape = options.tape().map(TapeRun::read);
+        Printing printing = options.printing(surroundings);
         try (Bank bank = Bank.open(options.address(surroundings), surroundings.clock())) {
-            Stations stations = new Stations(bank, options, texts.language(), surroundings.keys());
+            Stations stations = new Stations(bank, options, texts.language(), surroundings.keys(), printing);
             return tape.isPresent()
                     ? new TapeRun(surroundings, texts).play(stations, tape.get())
                     : TerminalRun.on(stations, surroundings);

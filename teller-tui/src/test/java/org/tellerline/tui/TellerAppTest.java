@@ -152,6 +152,34 @@ class TellerAppTest {
     }
 
     @Test
+    void a_printer_of_no_kind_is_named() {
+        complains(2, "--printer", "--printer", "laser");
+        err.reset();
+        complains(2, "--printer", "--printer", "lp:-o raw");
+    }
+
+    @Test
+    void a_tape_prints_its_receipts_where_it_was_told_to() throws IOException {
+        String tape = tape("""
+                Type "t02"
+                Tab
+                Type "green-screen-demo"
+                Enter
+                Wait+Screen /MAIN MENU/
+                Type "2101/13/500"
+                Enter
+                Wait+Screen /Enter=Post/
+                Enter
+                Wait+Screen /S Posted 0001-02-/
+                """);
+        Path papers = home.resolve("papers");
+        assertThat(run("--db", bank(), "--play", tape, "--printer", "file:" + papers))
+                .as(said())
+                .isZero();
+        assertThat(papers).isDirectoryContaining("glob:**-0001-02-*.pdf");
+    }
+
+    @Test
     void an_unknown_language_is_named() {
         complains(2, "--lang", "--lang", "fr");
     }

@@ -63,6 +63,10 @@ public record Money(Currency currency, long minor) implements Comparable<Money>,
         return minor > 0;
     }
 
+    public boolean isNegative() {
+        return minor < 0;
+    }
+
     public boolean isZero() {
         return minor == 0;
     }

@@ -1,65 +1,58 @@
 package org.tellerline.core.paper;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.tellerline.core.text.Texts;
-import org.tellerline.core.transaction.Datum;
 import org.tellerline.core.transaction.Line;
 import org.tellerline.core.transaction.Receipt;
 
 /** A receipt as plain text, a line a fact, in as many languages as the paper speaks; the first one comes first. */
 public final class PlainReceipt {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final String SEPARATOR = " / ";
     private static final String RULE = "-".repeat(72);
+    /** The rule and the signature. */
+    private static final int AFTER_FACTS = 2;
 
-    private final List<Texts> languages;
-    private final ZoneId zone;
+    private final Wording wording;
 
     public PlainReceipt(List<Texts> languages, ZoneId zone) {
-        this.languages = List.copyOf(languages);
-        this.zone = zone;
+        this.wording = new Wording(languages, zone);
     }
 
     public List<String> lines(Receipt receipt) {
         List<String> paper = new ArrayList<>();
-        paper.add(each(texts -> texts.say("receipt.form." + receipt.form())));
+        paper.add(each("receipt.form." + receipt.form()));
         paper.add(RULE);
         for (Line line : receipt.lines()) {
-            paper.add(each(texts -> texts.say(line.label())) + ": " + shown(line.datum()));
+            paper.add(each(line.label()) + ": " + wording.shown(line.datum(), SEPARATOR));
         }
         paper.add(RULE);
-        paper.add(each(texts -> texts.say("receipt.signature")) + ": " + "_".repeat(24));
+        paper.add(each("receipt.signature") + ": " + "_".repeat(24));
         return paper;
     }
 
-    private String shown(Datum datum) {
-        return switch (datum.kind()) {
-            case TEXT, DATE -> datum.text();
-            case MONEY -> grouped(datum.text());
-            case INSTANT ->
-                MOMENT.format(Instant.EPOCH
-                        .plus(Long.parseLong(datum.text()), ChronoUnit.MICROS)
-                        .atZone(zone));
-            case WORD -> each(texts -> texts.say(datum.text()));
-        };
+    /** The same for a printer: the amount in words too, marked where it is a copy, and no character that could steer a printer. */
+    public List<String> printed(Receipt receipt, Issue issue) {
+        List<String> paper = new ArrayList<>();
+        if (issue == Issue.COPY) {
+            paper.add("*** " + each("paper.copy") + " ***");
+        }
+        paper.addAll(lines(receipt));
+        paper.addAll(paper.size() - AFTER_FACTS, spelt(receipt));
+        return paper.stream().map(Printable::text).toList();
     }
 
-    private String each(Function<Texts, String> word) {
-        return languages.stream().map(word).collect(Collectors.toCollection(LinkedHashSet::new)).stream()
-                .collect(Collectors.joining(SEPARATOR));
+    private List<String> spelt(Receipt receipt) {
+        Voucher voucher = new Voucher(receipt, wording, Map.of());
+        return voucher.amount()
+                .map(amount -> List.of(each("paper.words") + ":", "  " + String.join(SEPARATOR, voucher.spelt(amount))))
+                .orElse(List.of());
     }
 
-    /** {@code CNY 1250.00} as {@code CNY 1,250.00}. */
-    private static String grouped(String canonical) {
-        return canonical.replaceAll("(?<=\\d)(?=(?:\\d{3})+(?:\\.|$))(?<!\\.\\d{0,4})", ",");
+    private String each(String key) {
+        return wording.joined(SEPARATOR, texts -> texts.say(key));
     }
 }

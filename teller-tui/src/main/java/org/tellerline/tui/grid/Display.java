@@ -1,5 +1,7 @@
 package org.tellerline.tui.grid;
 
+import java.util.List;
+
 /** Something that shows grids. All methods may be called from any one thread at a time. */
 public interface Display {
 
@@ -15,6 +17,15 @@ public interface Display {
     long show(Grid grid);
 
     void bell();
+
+    /**
+     * Prints lines on the printer that hangs on the display, and nothing else that could reach it.
+     *
+     * @return false where there is none
+     */
+    default boolean print(List<String> lines) {
+        return false;
+    }
 
     /** Forgets what the terminal is believed to show and sends the last grid whole. */
     void repaint();

@@ -18,6 +18,7 @@ record Legend(String cap, String word) {
     static final Legend REFRESH = new Legend("F5", "keys.refresh");
     static final Legend RETRIEVE = new Legend("F9", "keys.retrieve");
     static final Legend RECEIPT = new Legend("F10", "keys.receipt");
+    static final Legend PRINT = new Legend("F10", "keys.print");
     static final Legend BACK = new Legend("F12", "keys.back");
     static final Legend CANCEL = new Legend("F12", "keys.cancel");
     static final Legend LANGUAGE = new Legend("Ctrl-Y", "keys.language");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tellerline.core.desk.DeskRefusal;
 import org.tellerline.core.desk.Outcome;
+import org.tellerline.core.paper.Printer.Printed;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.FieldError;
 import org.tellerline.core.transaction.Receipt;
@@ -33,9 +34,9 @@ final class Outcomes {
     /**
      * Acts on an outcome.
      *
-     * @param paper what went wrong with the paper receipt, if anything
+     * @param paper what became of the paper receipt, where one is printed
      */
-    boolean came(Outcome outcome, Optional<Message> paper) {
+    boolean came(Outcome outcome, Optional<Printed> paper) {
         if (outcome instanceof Outcome.Reviewed reviewed) {
             workspace.show(new ReviewPanel(workspace, panel, reviewed.review()));
             return true;
@@ -93,19 +94,28 @@ final class Outcomes {
         return Message.of("screen.error.field", Message.of(panel.labelKey(error.field())), error.why());
     }
 
-    private boolean posted(Outcome.Posted posted, Optional<Message> paper) {
+    private boolean posted(Outcome.Posted posted, Optional<Printed> paper) {
         Receipt receipt = posted.receipt();
         workspace.rememberReceipt(receipt);
+        workspace.owePaper(paper.isPresent() && !paper.get().out());
         panel.startOver();
         workspace.show(panel);
         if (posted.repeated()) {
             workspace.say(Notice.warning("posted.before", receipt.text("receipt.no")));
             return false;
         }
-        workspace.say(new Notice(
-                Notice.Kind.SUCCESS, sentence(receipt), paper.stream().toList()));
-        paper.ifPresent(trouble -> workspace.say(Notice.error(trouble, sentence(receipt))));
-        return paper.isEmpty();
+        Optional<Message> note = paper.flatMap(Printed::note);
+        workspace.say(new Notice(Notice.Kind.SUCCESS, sentence(receipt), List.of()));
+        note.ifPresent(text -> workspace.say(paperNotice(receipt, text)));
+        return note.isEmpty();
+    }
+
+    /** Help tells all of it again, for a line seldom holds the name of a file. */
+    private Notice paperNotice(Receipt receipt, Message note) {
+        Message said = Message.of("posted.paper", receipt.text("receipt.no"), note);
+        return workspace.isPaperOwed()
+                ? Notice.error(said, said, sentence(receipt), Message.of("posted.paper.help"))
+                : new Notice(Notice.Kind.WARNING, said, List.of(sentence(receipt)));
     }
 
     private static Message sentence(Receipt receipt) {

@@ -8,6 +8,7 @@ import org.tellerline.core.desk.Desk;
 import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.desk.Review;
 import org.tellerline.core.money.Money;
+import org.tellerline.core.paper.Printer.Printed;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
@@ -131,7 +132,7 @@ final class ReviewPanel implements Panel {
         Slip slip = panel.slip().reviewed(review.digest());
         Session session = workspace.sitting();
         Desk desk = workspace.station().bank().desk();
-        Printer printer = new Printer(workspace);
+        ReceiptPrinter printer = new ReceiptPrinter(workspace);
         Outcomes outcomes = new Outcomes(workspace, panel);
         workspace.work(
                 () -> {
@@ -141,7 +142,7 @@ final class ReviewPanel implements Panel {
                 sent -> outcomes.came(sent.outcome(), sent.paper()));
     }
 
-    private record Sent(Outcome outcome, Optional<Message> paper) {}
+    private record Sent(Outcome outcome, Optional<Printed> paper) {}
 
     @Override
     public List<Legend> legends() {

@@ -1,7 +1,5 @@
 package org.tellerline.tui.session;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -18,7 +16,7 @@ import org.tellerline.tui.grid.Display;
  * @param workers ask the bank, which may take its time
  * @param nanos elapsed time as {@link System#nanoTime()}, the same clock that stamps the keys
  * @param keys new idempotency keys, one a form
- * @param receipts folder that each receipt is also written to
+ * @param printing where receipts come out
  * @param defects told of what went wrong in a session's own turn, which is a defect of the program
  */
 public record Station(
@@ -29,5 +27,5 @@ public record Station(
         LongSupplier nanos,
         Supplier<UUID> keys,
         Language language,
-        Optional<Path> receipts,
+        Printing printing,
         Consumer<Throwable> defects) {}

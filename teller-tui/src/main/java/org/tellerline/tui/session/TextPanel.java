@@ -1,5 +1,6 @@
 package org.tellerline.tui.session;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ final class TextPanel implements Panel {
     private final Panel behind;
     private final Message title;
     private final Function<Texts, List<String>> lines;
-    private final Optional<Notice> notice;
+    private Optional<Notice> notice;
+    private Optional<Receipt> printable = Optional.empty();
     private int from;
     private boolean isLong;
 
@@ -64,13 +66,19 @@ final class TextPanel implements Panel {
 
     /** A receipt as it is printed, in the language of the screen first. */
     static TextPanel receipt(Workspace workspace, Receipt receipt) {
-        return new TextPanel(
+        TextPanel panel = new TextPanel(
                 workspace,
                 Message.of("receipt.title"),
                 texts -> new PlainReceipt(
                                 List.of(texts, workspace.texts(texts.language().other())),
                                 workspace.station().bank().clock().zone())
                         .lines(receipt));
+        panel.printable = Optional.of(receipt);
+        return panel;
+    }
+
+    private boolean isOwed() {
+        return printable.isPresent() && workspace.isPaperOwed();
     }
 
     @Override
@@ -105,6 +113,13 @@ final class TextPanel implements Panel {
             case F1 -> workspace.show(keys(workspace));
             case F7 -> from -= page();
             case F8 -> from += page();
+            case F10 -> {
+                if (!isOwed()) {
+                    return false;
+                }
+                notice = Optional.empty();
+                workspace.printOwedReceipt(printable.orElseThrow());
+            }
             case F3, F12, ENTER, CANCEL -> goBack();
             default -> {
                 return false;
@@ -125,9 +140,14 @@ final class TextPanel implements Panel {
 
     @Override
     public List<Legend> legends() {
-        Legend keys = new Legend(Key.F1.name(), "keys.keys");
-        return isLong
-                ? List.of(keys, Legend.UP, Legend.DOWN, Legend.enter("keys.back"), Legend.BACK)
-                : List.of(keys, Legend.enter("keys.back"), Legend.BACK);
+        List<Legend> legends = new ArrayList<>(List.of(new Legend(Key.F1.name(), "keys.keys")));
+        if (isLong) {
+            legends.addAll(List.of(Legend.UP, Legend.DOWN));
+        }
+        if (isOwed()) {
+            legends.add(Legend.PRINT);
+        }
+        legends.addAll(List.of(Legend.enter("keys.back"), Legend.BACK));
+        return legends;
     }
 }

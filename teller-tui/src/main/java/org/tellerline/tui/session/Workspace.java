@@ -7,8 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.tellerline.core.ledger.Particulars;
+import org.tellerline.core.paper.Printer.Printed;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.text.Language;
+import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.Receipt;
 import org.tellerline.schema.db.DatabaseTrouble;
@@ -29,6 +31,7 @@ final class Workspace {
     private Optional<Session> session = Optional.empty();
     private Optional<Notice> notice = Optional.empty();
     private Optional<Receipt> lastReceipt = Optional.empty();
+    private boolean paperOwed;
     private boolean commanding;
     private boolean bellDue;
     private boolean offline;
@@ -158,6 +161,28 @@ final class Workspace {
 
     void rememberReceipt(Receipt receipt) {
         lastReceipt = Optional.of(receipt);
+        paperOwed = false;
+    }
+
+    /** Whether the last receipt did not come out of the printer. */
+    boolean isPaperOwed() {
+        return paperOwed && lastReceipt.isPresent();
+    }
+
+    void owePaper(boolean owed) {
+        paperOwed = owed;
+    }
+
+    /** Tries the printer once more for a receipt that did not come out; one that did is reprinted by a code of its own. */
+    void printOwedReceipt(Receipt receipt) {
+        ReceiptPrinter printer = new ReceiptPrinter(this);
+        work(() -> printer.print(receipt).orElse(Printed.DONE), printed -> {
+            paperOwed = !printed.out();
+            say(printed.note()
+                    .map(note -> Notice.error(Message.of("receipt.paper", note)))
+                    .orElse(Notice.information("receipt.printed", receipt.text("receipt.no"))));
+            return printed.out();
+        });
     }
 
     void showLastReceipt() {

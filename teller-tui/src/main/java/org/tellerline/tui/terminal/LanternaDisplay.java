@@ -11,9 +11,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.tui.grid.Cell;
 import org.tellerline.tui.grid.Cursor;
@@ -48,6 +50,7 @@ public final class LanternaDisplay implements Display, AutoCloseable {
     private final TerminalScreen screen;
     private final Theme theme;
     private final Map<Cell, TextCharacter> characters = new HashMap<>();
+    private final BooleanSupplier printer;
     private volatile ScreenSize size;
     private volatile boolean over;
     private boolean complete;
@@ -59,6 +62,16 @@ public final class LanternaDisplay implements Display, AutoCloseable {
      * @param size as the terminal or its client said; later sizes come by {@link #resize}
      */
     public LanternaDisplay(OutputStream terminal, ScreenSize size, Theme theme) {
+        this(terminal, size, theme, () -> false);
+    }
+
+    /**
+     * The same on a terminal that may have a printer.
+     *
+     * @param printer asked when something is to be printed
+     */
+    LanternaDisplay(OutputStream terminal, ScreenSize size, Theme theme, BooleanSupplier printer) {
+        this.printer = printer;
         this.raw = terminal;
         this.size = size;
         this.theme = theme;
@@ -100,6 +113,20 @@ public final class LanternaDisplay implements Display, AutoCloseable {
     @Override
     public void bell() {
         locked(output::bell);
+    }
+
+    /** The next grid is sent whole: a terminal that only claims to have a printer has shown the paper on its screen. */
+    @Override
+    public boolean print(List<String> lines) {
+        if (over || !printer.getAsBoolean()) {
+            return false;
+        }
+        locked(() -> {
+            output.send(TransparentPrint.sequence(lines));
+            output.flush();
+            complete = true;
+        });
+        return !over;
     }
 
     @Override

@@ -23,10 +23,11 @@ public final class LocalTerminal implements AutoCloseable {
     private final Tty tty;
     private final LanternaDisplay display;
 
-    private LocalTerminal(Loan loan, Theme theme) throws NoTerminal {
+    private LocalTerminal(Loan loan, Theme theme, String term) throws NoTerminal {
         this.loan = loan;
         this.tty = loan.begin();
-        this.display = loan.show(new LanternaDisplay(new FileOutputStream(FileDescriptor.out), tty.size(), theme));
+        this.display = loan.show(new LanternaDisplay(
+                new FileOutputStream(FileDescriptor.out), tty.size(), theme, () -> Tty.hasPrinter(term)));
     }
 
     /**
@@ -45,7 +46,7 @@ public final class LocalTerminal implements AutoCloseable {
         }
         Loan loan = new Loan();
         try {
-            return new LocalTerminal(loan, theme);
+            return new LocalTerminal(loan, theme, term);
         } catch (NoTerminal e) {
             loan.forget();
             throw e;

@@ -64,6 +64,12 @@ final class Tty {
         run("stty " + saved);
     }
 
+    /** Whether terminals of this kind pass text on to a printer, as the terminal data base says. The terminal itself is not asked. */
+    static boolean hasPrinter(String term) {
+        return term.matches("[A-Za-z0-9][A-Za-z0-9._+-]*")
+                && run("tput -T " + term + " mc5 >&2").text().equals("\u001b[5i");
+    }
+
     /** What {@code stty size} told; a serial line that does not know its size, and says 0 0, is taken for 24 x 80. */
     static ScreenSize parseSize(String text) {
         String[] words = text.strip().split(" ", -1);

@@ -1,5 +1,7 @@
 package org.tellerline.tui.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.tellerline.tui.grid.Display;
 import org.tellerline.tui.grid.Grid;
@@ -15,6 +17,9 @@ final class ShownScreens implements Display {
     private Grid last = new Grid(ScreenSize.SMALLEST);
     private int bells;
     private int forgotten;
+    private boolean printer;
+    private boolean jammed;
+    private final List<String> paper = new ArrayList<>();
 
     ShownScreens(AtomicLong nanos) {
         this.nanos = nanos;
@@ -38,6 +43,27 @@ final class ShownScreens implements Display {
     @Override
     public void bell() {
         bells++;
+    }
+
+    @Override
+    public boolean print(List<String> lines) {
+        if (jammed) {
+            throw new IllegalStateException("paper jam");
+        }
+        paper.addAll(printer ? lines : List.of());
+        return printer;
+    }
+
+    void attachPrinter() {
+        printer = true;
+    }
+
+    void jamPrinter() {
+        jammed = true;
+    }
+
+    List<String> paper() {
+        return paper;
     }
 
     @Override

@@ -24,6 +24,9 @@ import org.tellerline.tui.key.KeyEvent;
 /** A teller in a test: presses keys, one every 200 ms of the test's own time, and looks at the screen. */
 final class Teller {
 
+    private static final Printing NO_PRINTER =
+            new Printing(Printing.Way.NONE, Optional.empty(), Optional.empty(), Path.of("nowhere"));
+
     private static final Duration BETWEEN_KEYS = Duration.ofMillis(200);
 
     private final AtomicLong nanos = new AtomicLong(1_000_000_000_000L);
@@ -33,9 +36,9 @@ final class Teller {
     private final TellerSession session;
     private int keys;
 
-    private Teller(Bank bank, Supplier<java.util.UUID> ids, Language language, Optional<Path> receipts) {
+    private Teller(Bank bank, Supplier<java.util.UUID> ids, Language language, Printing printing) {
         this.session = new TellerSession(
-                new Station("test", bank, display, workers, nanos::get, ids, language, receipts, defects::add));
+                new Station("test", bank, display, workers, nanos::get, ids, language, printing, defects::add));
         session.start();
     }
 
@@ -44,16 +47,20 @@ final class Teller {
     }
 
     static Teller at(BankFixture bank, Language language) {
-        return new Teller(bank.bank(), bank::key, language, Optional.empty());
+        return new Teller(bank.bank(), bank::key, language, NO_PRINTER);
     }
 
     static Teller printingInto(BankFixture bank, Path folder) {
-        return new Teller(bank.bank(), bank::key, Language.EN, Optional.of(folder));
+        return printing(bank, new Printing(Printing.Way.NONE, Optional.empty(), Optional.of(folder), folder));
+    }
+
+    static Teller printing(BankFixture bank, Printing printing) {
+        return new Teller(bank.bank(), bank::key, Language.EN, printing);
     }
 
     /** A teller whose idempotency keys the test chooses. */
     static Teller withKeys(BankFixture bank, Supplier<java.util.UUID> ids) {
-        return new Teller(bank.bank(), ids, Language.EN, Optional.empty());
+        return new Teller(bank.bank(), ids, Language.EN, NO_PRINTER);
     }
 
     Teller signsOn(String name) {
@@ -159,6 +166,21 @@ final class Teller {
                 .hasValueSatisfying(cursor ->
                         assertThat(List.of(cursor.row(), cursor.column())).containsExactly(row, column));
         return this;
+    }
+
+    Teller attachesPrinter() {
+        display.attachPrinter();
+        return this;
+    }
+
+    Teller jamsPrinter() {
+        display.jamPrinter();
+        return this;
+    }
+
+    /** What came out of the printer on the terminal. */
+    List<String> paper() {
+        return display.paper();
     }
 
     Teller heardBells(int bells) {
