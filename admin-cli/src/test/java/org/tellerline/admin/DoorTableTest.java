@@ -39,7 +39,7 @@ final class DoorTableTest {
 
     /** What stands there; which commands cannot work with it; what they say, where THERE is the place. */
     private static final String TABLE = """
-            missing        | reading | There is no bank at THERE.
+            missing        | reading | There is no bank at THERE; "admin init" makes one, "scripts/demo" one to try.
             folder         | all     | THERE is a folder, not a bank file.
             empty          | reading | THERE is empty; it holds no bank.
             garbage        | all     | THERE is not a database file.
@@ -51,7 +51,7 @@ final class DoorTableTest {
             older          | all     | This bank has schema version 1, this program needs 2: run admin upgrade.
             openToOthers   | all     | THERE is open to others (rw-r-----); only its owner may read and write it (chmod 600).
             otherProgram   | all     | Unsafe database setting journal_mode: it is delete and must be wal.
-            otherWalProgram | all    | The database sqlite:THERE holds no bank.
+            otherWalProgram | all    | The database sqlite:THERE holds the tables of another program.
             underAFile     | found   | This account may not use THERE.
             nowhere        | found   | This account may not use THERE.
             noKind         | all     | The database address "THERE" is neither sqlite:PATH nor postgresql://HOST/NAME.
@@ -64,9 +64,9 @@ final class DoorTableTest {
             openSecret     | all     | The password file THERE is open to others (rw-r--r--); only its owner may read it (chmod 600).
             noSecret       | all     | The password file THERE cannot be read.
             noDatabase     | all     | The database server has no database named THERE.
-            noBank         | reading | The database THERE holds no bank.
+            noBank         | reading | The database THERE holds no bank; "admin init" makes one.
             newerShared    | all     | This bank has schema version 99, this program knows only 2: use the newer program.
-            othersShared   | found   | The database THERE holds no bank.
+            othersShared   | all     | The database THERE holds the tables of another program.
             """;
 
     private static PostgresServer strict;

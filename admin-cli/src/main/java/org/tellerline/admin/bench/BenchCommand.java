@@ -1,9 +1,9 @@
 package org.tellerline.admin.bench;
 
 import java.time.Clock;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.tellerline.admin.Admin;
 import org.tellerline.admin.Command;
 import org.tellerline.admin.ExitCode;
@@ -24,12 +24,13 @@ public class BenchCommand extends Command {
 
     private static final int MOST_REPETITIONS = 1_000;
     private static final int MOST_SECONDS = 3_600;
+    private static final Pattern COUNTS = Pattern.compile("\\d{1,4}(,\\d{1,4})*");
 
     private final Admin admin;
     private final Workload workload;
 
-    @Option(names = "--tellers", paramLabel = "1-64[,1-64...]", split = ",")
-    private List<Integer> tellers = List.of(1, 16, 64);
+    @Option(names = "--tellers", paramLabel = "1-64[,1-64...]")
+    private String tellers = "1,16,64";
 
     @Option(names = "--repetitions", paramLabel = "1-1000")
     private int repetitions = 5;
@@ -51,12 +52,9 @@ public class BenchCommand extends Command {
 
     @Override
     public ExitCode run() {
-        within("--tellers", Collections.min(tellers), BenchPlan.MOST_TELLERS);
-        within("--tellers", Collections.max(tellers), BenchPlan.MOST_TELLERS);
         within("--repetitions", repetitions, MOST_REPETITIONS);
         within("--seconds", seconds, MOST_SECONDS);
-        List<Integer> counts = tellers.stream().distinct().sorted().collect(Collectors.toList());
-        BenchPlan plan = new BenchPlan(workload, counts, repetitions, seconds, searchPath());
+        BenchPlan plan = new BenchPlan(workload, counts(), repetitions, seconds, searchPath());
         BenchSheets sheets = new BenchSheets(admin, plan);
         try {
             admin.note("bench.begun", admin.address());
@@ -66,6 +64,19 @@ public class BenchCommand extends Command {
         } catch (BenchTrouble e) {
             throw new Failure(ExitCode.UNUSABLE, e.why());
         }
+    }
+
+    private List<Integer> counts() {
+        if (!COUNTS.matcher(tellers).matches()) {
+            throw new Failure(ExitCode.USAGE, Message.of("admin.usage.value", "--tellers", tellers, "1-64[,1-64...]"));
+        }
+        List<Integer> counts = Arrays.stream(tellers.split(",", -1))
+                .map(Integer::valueOf)
+                .distinct()
+                .sorted()
+                .toList();
+        counts.forEach(count -> within("--tellers", count, BenchPlan.MOST_TELLERS));
+        return counts;
     }
 
     private String searchPath() {

@@ -59,6 +59,8 @@ public final class DatabaseTrouble extends RuntimeException {
         NOT_A_DATABASE,
         /** A database, but without a bank's tables (which). */
         NOT_A_BANK,
+        /** Another program's tables stand there (which database). */
+        FOREIGN_TABLES,
         /** A bank stands there already (which). */
         ALREADY_A_BANK,
         /** (found version, wanted version) */

@@ -90,9 +90,8 @@ public final class Schema {
     private static void refuseForeign(Connection connection, DatabaseAddress address) throws SQLException {
         Set<String> tables = tables(connection, address.dialect());
         int found = tables.contains(HISTORY) ? version(connection) : 0;
-        boolean untouched = found == 0 && Set.of(HISTORY).containsAll(tables);
-        if (!untouched && !isBank(tables)) {
-            throw new DatabaseTrouble(Kind.NOT_A_BANK, address);
+        if ((found > 0 || isForeign(tables)) && !isBank(tables)) {
+            throw new DatabaseTrouble(Kind.FOREIGN_TABLES, address);
         }
         if (found > VERSION) {
             throw new DatabaseTrouble(Kind.NEWER_SCHEMA, found, VERSION);
@@ -101,8 +100,9 @@ public final class Schema {
 
     /** Refuses a database that is no bank, or a bank of another version than this program's. */
     static void check(Connection connection, DatabaseAddress address) throws SQLException {
-        if (!isBank(tables(connection, address.dialect()))) {
-            throw new DatabaseTrouble(Kind.NOT_A_BANK, address);
+        Set<String> tables = tables(connection, address.dialect());
+        if (!isBank(tables)) {
+            throw new DatabaseTrouble(isForeign(tables) ? Kind.FOREIGN_TABLES : Kind.NOT_A_BANK, address);
         }
         if (number(connection, "select count(*) from " + HISTORY + " where not success") > 0) {
             throw new DatabaseTrouble(Kind.UNFINISHED_UPGRADE, address);
@@ -111,6 +111,10 @@ public final class Schema {
         if (found != VERSION) {
             throw new DatabaseTrouble(found < VERSION ? Kind.OLDER_SCHEMA : Kind.NEWER_SCHEMA, found, VERSION);
         }
+    }
+
+    private static boolean isForeign(Set<String> tables) {
+        return !isBank(tables) && !Set.of(HISTORY).containsAll(tables);
     }
 
     private static boolean isBank(Set<String> tables) {

@@ -79,7 +79,7 @@ final class PostgresDoorTest {
         PostgresAddress address = (PostgresAddress) PostgresServer.emptyDatabase();
         SERVER.execute(address.name(), "create table recipe (name text)");
         DatabaseTrouble trouble = catchThrowableOfType(DatabaseTrouble.class, () -> Schema.migrate(address));
-        assertThat(trouble.kind()).isEqualTo(Kind.NOT_A_BANK);
+        assertThat(trouble.kind()).isEqualTo(Kind.FOREIGN_TABLES);
     }
 
     @Test

@@ -102,10 +102,10 @@ final class SqliteDoorTest {
         execute(file, "create table recipe (name text)", "insert into recipe values ('dumplings')");
         permit(file, "rw-------");
         byte[] before = Files.readAllBytes(file);
-        assertThat(refusal(file).kind()).isIn(Kind.NOT_A_BANK, Kind.UNSAFE_SETTING);
+        assertThat(refusal(file).kind()).isIn(Kind.FOREIGN_TABLES, Kind.UNSAFE_SETTING);
         DatabaseTrouble trouble =
                 catchThrowableOfType(DatabaseTrouble.class, () -> Schema.migrate(new SqliteAddress(file)));
-        assertThat(trouble.kind()).isEqualTo(Kind.NOT_A_BANK);
+        assertThat(trouble.kind()).isEqualTo(Kind.FOREIGN_TABLES);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
