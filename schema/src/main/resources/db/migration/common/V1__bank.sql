@@ -243,14 +243,14 @@ create table piece_move (
 create table audit (
   position ${int8}  not null,
   seq      ${int8}  not null,
-  journal  ${int8}  constraint audit_journal unique,
+  journal  ${int8},
   kind     text     not null,
   actor    ${int8}  not null,
   at       ${int8}  not null,
   payload  text     not null,
   hash     ${bytes} not null,
   primary key (position, seq)
-) ${strict};
+) ${keyed};
 
 create table day_total (
   business_date ${date} not null,

@@ -42,6 +42,16 @@ final class ScratchBank {
         return "b%02d".formatted(number);
     }
 
+    static List<AccountNumber> accounts() {
+        List<AccountNumber> all = new ArrayList<>();
+        for (long branch = 1; branch <= BRANCHES; branch++) {
+            for (int i = 0; i < CUSTOMERS_A_BRANCH; i++) {
+                all.add(account(branch, i));
+            }
+        }
+        return all;
+    }
+
     static AccountNumber account(long branch, int number) {
         return AccountNumber.of(branch, PRODUCT, 1L + number % CUSTOMERS_A_BRANCH);
     }

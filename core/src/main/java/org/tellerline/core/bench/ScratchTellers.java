@@ -19,7 +19,7 @@ import org.tellerline.core.signon.SignOnResult;
 import org.tellerline.core.staff.Session;
 import org.tellerline.schema.db.Database;
 
-/** The tellers of a scratch bank, each signed on at a till of their own. */
+/** The tellers of a scratch bank, each signed on at a till of their own, who have seen every account's number before. */
 final class ScratchTellers {
 
     private final List<Work> works = new ArrayList<>();
@@ -29,8 +29,9 @@ final class ScratchTellers {
         Ledger ledger = Ledger.of(database);
         Catalogue catalogue = new Catalogue();
         Products products = new Products(database);
-        Desk.Lookups lookups =
-                new Desk.Lookups(new Accounts(database, products.currencies()), new Customers(database), products);
+        Accounts accounts = new Accounts(database, products.currencies());
+        ScratchBank.accounts().forEach(accounts::identity);
+        Desk.Lookups lookups = new Desk.Lookups(accounts, new Customers(database), products);
         Desk desk = new Desk(catalogue.types(), ledger, lookups, time);
         SignOn door = new SignOn(database, time, new SecureRandom());
         for (int i = 0; i < BenchPlan.MOST_TELLERS; i++) {

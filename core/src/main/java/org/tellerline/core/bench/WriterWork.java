@@ -51,7 +51,8 @@ final class WriterWork implements Work {
     private LockPlan plan(UUID key, AccountNumber account) {
         return LockPlan.of(key, session.staff().id(), session.branch(), session.position())
                 .accounts(List.of(account.id()))
-                .cash(List.of(session.position()), List.of("CNY"));
+                .cash(List.of(session.position()), List.of("CNY"))
+                .withoutPieces();
     }
 
     private Event event(LedgerFacts facts, UUID key, AccountNumber number, long minor) {

@@ -17,8 +17,7 @@ final class EngineRules {
     }
 
     static List<SetRule> sqlite() {
-        Stream<String> inserts =
-                Stream.of("posting_is_whole", "piece_move_is_whole", "till_pieces_kind", "journal_is_whole");
+        Stream<String> inserts = inserts();
         Stream<String> changes =
                 GUARDED.stream().flatMap(table -> Stream.of(table + "_no_update", table + "_no_delete"));
         return List.of(
@@ -34,8 +33,7 @@ final class EngineRules {
     }
 
     static List<SetRule> postgresql() {
-        Stream<String> inserts = Stream.of(
-                "posting_before_its_header", "piece_move_before_its_header", "till_pieces_kind", "journal_is_whole");
+        Stream<String> inserts = inserts();
         Stream<String> changes =
                 GUARDED.stream().flatMap(table -> Stream.of(table + "_no_change", table + "_no_truncate"));
         return List.of(
@@ -58,6 +56,10 @@ final class EngineRules {
                         where l.locktype = 'advisory' and l.classid = 7413 and l.pid <> pg_backend_pid()
                           and a.datname = current_database() and a.state = 'idle'
                         order by l.pid"""));
+    }
+
+    private static Stream<String> inserts() {
+        return Stream.of("posting_is_whole", "piece_move_is_whole", "till_pieces_kind", "journal_is_whole");
     }
 
     private static SetRule guards(Stream<String> inserts, Stream<String> changes, String standing) {

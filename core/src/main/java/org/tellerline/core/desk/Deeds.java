@@ -40,9 +40,12 @@ final class Deeds {
     /** One slip on its way into the books. */
     record Request(Session session, Slip slip, TransactionType type, FilledIn.Whole filled, LockPlan plan) {}
 
-    Verdict<Outcome> write(Request request, TellerTransaction transaction, Decided decided, LedgerFacts read) {
+    /** What was decided, as the books and as the teller see it. */
+    record Business(Decided decided, Review review) {}
+
+    Verdict<Outcome> write(Request request, TellerTransaction transaction, Business business, LedgerFacts read) {
         long at = clock.micros();
-        Review review = Reviews.of(request.type().code(), decided);
+        Decided decided = business.decided();
         Deed deed = new Deed(
                 request.type().code(),
                 request.slip().key(),
@@ -59,7 +62,7 @@ final class Deeds {
                         receipt(request, decided, read, new Stamp(numbers, at)).encoded());
         Event event = EventComposer.compose(read, deed);
         Receipt receipt = Receipt.decode(event.journal().orElseThrow().receipt());
-        return new Verdict.Write<>(event, new Outcome.Posted(receipt, Optional.of(review), false));
+        return new Verdict.Write<>(event, new Outcome.Posted(receipt, Optional.of(business.review()), false));
     }
 
     /** What was asked and at which position: the same words under the same key from another till are no repetition. */

@@ -153,7 +153,7 @@ public final class Desk {
                 .isPresent()) {
             return new Verdict.Keep<>(new Outcome.Changed(review));
         }
-        return deeds.write(request, transaction, decided, read);
+        return deeds.write(request, transaction, new Deeds.Business(decided, review), read);
     }
 
     private static Facts facts(LedgerFacts read, Session session) {

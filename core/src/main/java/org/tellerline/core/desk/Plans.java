@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.tellerline.core.account.AccountIdentity;
 import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.account.Accounts;
+import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.ledger.LockPlan;
@@ -30,7 +31,7 @@ final class Plans {
 
     LockPlan of(Session session, UUID key, FilledIn.Whole filled, TellerTransaction transaction) {
         long position = session.position();
-        return LockPlan.of(key, session.staff().id(), session.branch(), position)
+        LockPlan plan = LockPlan.of(key, session.staff().id(), session.branch(), position)
                 .totals(transaction.limitUse().map(use -> totals(session, use)).orElseGet(TreeSet::new))
                 .accounts(keyedAccounts(filled.values()))
                 .cash(transaction.movesCash() ? List.of(position) : List.of(), currencies(filled.values()))
@@ -38,6 +39,7 @@ final class Plans {
                         transaction.draws(),
                         first(filled.values(), ProductCode.class).map(ProductCode::digits),
                         first(filled.values(), CustomerRef.class).map(CustomerRef::id));
+        return first(filled.values(), Pieces.class).isPresent() ? plan : plan.withoutPieces();
     }
 
     /** The own position alone: for what is done to the session, and for questions asked in it. */

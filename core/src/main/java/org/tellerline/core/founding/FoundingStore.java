@@ -15,6 +15,10 @@ import org.tellerline.schema.tables.DefaultSchema;
 /** Moves a bank that is being founded from nothing to its first day of business. Each call is one database transaction. */
 final class FoundingStore {
 
+    /** What the guards of PostgreSQL call. */
+    private static final List<String> FUNCTIONS = List.of(
+            "forbid_change", "posting_is_whole", "piece_move_is_whole", "journal_is_whole", "piece_kind_exists");
+
     private final Database database;
 
     FoundingStore(Database database) {
@@ -67,8 +71,7 @@ final class FoundingStore {
                 sql.dropTableIfExists(table).cascade().execute();
             }
             sql.dropTableIfExists("flyway_schema_history").cascade().execute();
-            for (String function :
-                    List.of("forbid_change", "header_comes_last", "journal_is_whole", "piece_kind_exists")) {
+            for (String function : FUNCTIONS) {
                 sql.execute("drop function if exists " + function + "()");
             }
             return sql;

@@ -13,6 +13,7 @@ record EventSql(
         String newBalance,
         String balance,
         String posting,
+        String twoPostings,
         String move,
         String counter,
         String head,

@@ -15,6 +15,7 @@ import static org.tellerline.schema.tables.Tables.TILL_PIECES;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertValuesStepN;
 import org.jooq.Query;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -44,7 +45,8 @@ final class EventSqlStore {
                         ACCOUNT_BALANCE.FLOOR,
                         ACCOUNT_BALANCE.ENTRY_NO),
                 texts.balance(),
-                texts.posting(),
+                texts.postings(1),
+                texts.postings(2),
                 texts.move(),
                 texts.counter(),
                 texts.head(),
@@ -108,9 +110,9 @@ final class EventSqlStore {
                 .where(ACCOUNT_BALANCE.ACCOUNT.eq(value(ACCOUNT_BALANCE.ACCOUNT))));
     }
 
-    private String posting() {
-        return insert(
-                POSTING,
+    /** So many legs in one statement. */
+    private String postings(int legs) {
+        List<Field<?>> columns = List.of(
                 POSTING.JOURNAL,
                 POSTING.LEG,
                 POSTING.BRANCH,
@@ -121,6 +123,11 @@ final class EventSqlStore {
                 POSTING.AMOUNT,
                 POSTING.ENTRY_NO,
                 POSTING.BALANCE_AFTER);
+        InsertValuesStepN<?> insert = dsl.insertInto(POSTING).columns(columns);
+        for (int leg = 0; leg < legs; leg++) {
+            insert = insert.values(values(columns));
+        }
+        return text(insert);
     }
 
     private String move() {
@@ -192,9 +199,11 @@ final class EventSqlStore {
     }
 
     private String insert(Table<?> table, Field<?>... columns) {
-        List<Field<?>> values =
-                List.of(columns).stream().<Field<?>>map(EventSqlStore::value).toList();
-        return text(dsl.insertInto(table).columns(columns).values(values));
+        return text(dsl.insertInto(table).columns(columns).values(values(List.of(columns))));
+    }
+
+    private static List<Field<?>> values(List<Field<?>> columns) {
+        return columns.stream().<Field<?>>map(EventSqlStore::value).toList();
     }
 
     private static <T> Field<T> value(Field<T> column) {

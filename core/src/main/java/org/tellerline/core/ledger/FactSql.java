@@ -7,7 +7,7 @@ package org.tellerline.core.ledger;
  * @param cash takes tills and currencies; {@code pieces} likewise
  * @param day bank, branch's day, member of staff, and the event that carries the key already, in one row; takes branch, staff and key
  * @param limits of a member of staff, and of every customer; takes staff
- * @param total takes date (SQLite only), kind, subject, currency: lists of them on PostgreSQL
+ * @param total takes date (SQLite only), kind, subject, currency
  */
 record FactSql(
         String balance,

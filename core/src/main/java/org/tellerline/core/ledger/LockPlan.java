@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param accounts ids of accounts whose balances may change
  * @param tills positions whose cash may change
  * @param currencies of the cash that may change; empty for all that a till keeps
+ * @param pieces whether what the cash consists of must be known
  * @param heads positions that write an event or change hands
  * @param counter the numbers to draw from, where something is to be numbered
  * @param product product whose terms are needed
@@ -30,6 +31,7 @@ public record LockPlan(
         SortedSet<Long> accounts,
         SortedSet<Long> tills,
         SortedSet<String> currencies,
+        boolean pieces,
         SortedSet<Long> heads,
         Optional<CounterKind> counter,
         Optional<String> product,
@@ -46,6 +48,7 @@ public record LockPlan(
                 new TreeSet<>(),
                 new TreeSet<>(),
                 new TreeSet<>(),
+                true,
                 new TreeSet<>(List.of(position)),
                 Optional.empty(),
                 Optional.empty(),
@@ -63,6 +66,7 @@ public record LockPlan(
                 new TreeSet<>(ids),
                 tills,
                 currencies,
+                pieces,
                 heads,
                 counter,
                 product,
@@ -80,6 +84,25 @@ public record LockPlan(
                 accounts,
                 new TreeSet<>(positions),
                 new TreeSet<>(codes),
+                pieces,
+                heads,
+                counter,
+                product,
+                customer);
+    }
+
+    /** What the cash consists of does not matter: none was keyed, so it moves as LOOSE. */
+    public LockPlan withoutPieces() {
+        return new LockPlan(
+                key,
+                staff,
+                branch,
+                position,
+                totals,
+                accounts,
+                tills,
+                currencies,
+                false,
                 heads,
                 counter,
                 product,
@@ -97,6 +120,7 @@ public record LockPlan(
                 accounts,
                 tills,
                 currencies,
+                pieces,
                 heads,
                 counter,
                 product,
@@ -115,6 +139,7 @@ public record LockPlan(
                 accounts,
                 tills,
                 currencies,
+                pieces,
                 heads,
                 drawn,
                 wantedProduct,

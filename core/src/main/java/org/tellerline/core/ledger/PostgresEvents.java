@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tellerline.core.cash.Condition;
 import org.tellerline.core.cash.Till;
 import org.tellerline.core.ledger.Event.BalanceChange;
 import org.tellerline.core.ledger.Event.PieceChange;
@@ -82,9 +83,6 @@ final class PostgresEvents {
     /** An event, and those of its kinds of pieces that its tills did not hold before. */
     private record Writing(Event event, List<PieceChange> newPieces) {}
 
-    /** A leg with the journal it belongs to. */
-    private record LegOfJournal(long journal, PostingRow leg) {}
-
     PostgresEvents(EventSql sql) {
         pipeline.write(sql.total(), few(Event::totals), EventBinding::total)
                 .write(TOTALS, many(Event::totals), PostgresEvents::bindTotals)
@@ -98,7 +96,7 @@ final class PostgresEvents {
                 .write(sql.newBalance(), rows(Event::openings), EventBinding::newBalance)
                 .write(sql.balance(), few(Event::balances), EventBinding::balance)
                 .write(BALANCES, many(Event::balances), PostgresEvents::bindBalances)
-                .write(sql.posting(), PostgresEvents::fewLegs, PostgresEvents::bindPosting)
+                .write(sql.twoPostings(), PostgresEvents::twoLegs, PostgresEvents::bindPair)
                 .write(POSTINGS, PostgresEvents::manyLegs, PostgresEvents::bindPostings)
                 .write(MOVES, PostgresEvents::withMoves, PostgresEvents::bindMoves)
                 .write(sql.head(), rows(Event::heads), EventBinding::head)
@@ -114,7 +112,11 @@ final class PostgresEvents {
         pipeline.run(connection, new Writing(event, unseen), new FactRows(NO_CURRENCIES));
     }
 
+    /** Every till has a place for what was not counted. */
     private static boolean holds(LedgerFacts facts, PieceChange change) {
+        if (change.kind().condition() == Condition.LOOSE) {
+            return true;
+        }
         Till till = facts.tills().getOrDefault(change.till(), Map.of()).get(change.currency());
         return till != null && till.compartments().contains(change.kind());
     }
@@ -147,17 +149,12 @@ final class PostgresEvents {
         return rows.isEmpty() ? List.of() : List.of(rows);
     }
 
-    private static List<LegOfJournal> fewLegs(Writing writing) {
-        List<PostingRow> legs = writing.event().postings();
-        if (legs.isEmpty() || legs.size() > FEW) {
-            return List.of();
-        }
-        long journal = writing.event().journal().orElseThrow().id();
-        return legs.stream().map(leg -> new LegOfJournal(journal, leg)).toList();
+    private static List<Event> twoLegs(Writing writing) {
+        return writing.event().postings().size() == 2 ? List.of(writing.event()) : List.of();
     }
 
     private static List<Event> manyLegs(Writing writing) {
-        return writing.event().postings().size() <= FEW ? List.of() : List.of(writing.event());
+        return writing.event().postings().size() > 2 ? List.of(writing.event()) : List.of();
     }
 
     private static List<Event> withMoves(Writing writing) {
@@ -200,8 +197,11 @@ final class PostgresEvents {
                 .longs(balances, BalanceChange::entries);
     }
 
-    private static void bindPosting(Parameters parameters, LegOfJournal leg) throws SQLException {
-        EventBinding.posting(parameters, leg.journal(), leg.leg());
+    private static void bindPair(Parameters parameters, Event event) throws SQLException {
+        long journal = event.journal().orElseThrow().id();
+        for (PostingRow leg : event.postings()) {
+            EventBinding.posting(parameters, journal, leg);
+        }
     }
 
     private static void bindPostings(Parameters parameters, Event event) throws SQLException {

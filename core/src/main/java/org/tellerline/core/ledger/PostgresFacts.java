@@ -73,8 +73,8 @@ final class PostgresFacts {
                 .read(sql.day(), List::of, PostgresFacts::bindDay, FactRows::day)
                 .read(sql.limits(), PostgresFacts::withTotals, (p, plan) -> p.put(plan.staff()), FactRows::limits)
                 .read(sql.account(), ifAny(LockPlan::accounts), PostgresFacts::bindIds, FactRows::account)
-                .read(sql.total(), ifAny(LockPlan::totals), PostgresFacts::bindTotals, FactRows::total)
-                .read(sql.pieces(), PostgresFacts::withCash, this::bindCash, FactRows::pieces)
+                .read(sql.total(), PostgresFacts::eachTotal, PostgresFacts::bindTotal, FactRows::total)
+                .read(sql.pieces(), PostgresFacts::withPieces, this::bindCash, FactRows::pieces)
                 .read(sql.product(), named(LockPlan::product), Parameters::put, FactRows::product)
                 .read(sql.customer(), named(LockPlan::customer), Parameters::put, FactRows::customer);
     }
@@ -102,6 +102,10 @@ final class PostgresFacts {
         return plan.tills().isEmpty() ? List.of() : List.of(plan);
     }
 
+    private static List<LockPlan> withPieces(LockPlan plan) {
+        return plan.pieces() ? withCash(plan) : List.of();
+    }
+
     private static void bindDay(Parameters parameters, LockPlan plan) throws SQLException {
         parameters.put(plan.branch()).put(plan.staff()).put(plan.key());
     }
@@ -119,8 +123,12 @@ final class PostgresFacts {
         parameters.longs(ids, Long::longValue);
     }
 
-    private static void bindTotals(Parameters parameters, List<TotalKey> keys) throws SQLException {
-        parameters.texts(keys, TotalKey::word).longs(keys, TotalKey::subject).texts(keys, TotalKey::currency);
+    private static List<TotalKey> eachTotal(LockPlan plan) {
+        return List.copyOf(plan.totals());
+    }
+
+    private static void bindTotal(Parameters parameters, TotalKey key) throws SQLException {
+        parameters.put(key.word()).put(key.subject()).put(key.currency());
     }
 
     /** Ascending, as everybody takes them. Two subjects may share a number; they then only wait for each other without need. */

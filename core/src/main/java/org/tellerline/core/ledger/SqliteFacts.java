@@ -33,7 +33,9 @@ final class SqliteFacts {
         for (long till : plan.tills()) {
             for (String currency : plan.currencies().isEmpty() ? currencies.codes() : plan.currencies()) {
                 statements.read(sql.cash(), p -> p.put(till).put(currency), rows::cash);
-                statements.read(sql.pieces(), p -> p.put(till).put(currency), rows::pieces);
+                if (plan.pieces()) {
+                    statements.read(sql.pieces(), p -> p.put(till).put(currency), rows::pieces);
+                }
             }
         }
         for (long position : plan.heads()) {

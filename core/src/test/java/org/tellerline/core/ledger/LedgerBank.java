@@ -15,6 +15,7 @@ import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
 import static org.tellerline.schema.tables.Tables.PRODUCT;
 import static org.tellerline.schema.tables.Tables.STAFF;
 import static org.tellerline.schema.tables.Tables.TILL_CASH;
+import static org.tellerline.schema.tables.Tables.TILL_PIECES;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -191,6 +192,7 @@ final class LedgerBank implements AutoCloseable {
         sql.insertInto(TILL_CASH, TILL_CASH.TILL, TILL_CASH.CURRENCY, TILL_CASH.CASH, TILL_CASH.CASH_LIMIT)
                 .values(teller, "CNY", 0L, 10_000_000L)
                 .execute();
+        sql.insertInto(TILL_PIECES).values(teller, "CNY", 1L, "LOOSE", 0L).execute();
     }
 
     private static void register(DSLContext sql, long account) {

@@ -24,8 +24,8 @@ public record PostgresAddress(
         int connections)
         implements DatabaseAddress {
 
-    /** Two to three per core of a usual server; more only make them wait for each other. */
-    static final int USUAL_CONNECTIONS = 16;
+    /** Two to four per core of a small server; more only make them wait for each other. */
+    static final int USUAL_CONNECTIONS = 8;
 
     public PostgresAddress {
         hosts = List.copyOf(hosts);
