@@ -44,6 +44,7 @@ final class FalsifiedBooksTest {
     /** What tells the rows of a table apart that SQLite keeps by their key alone. */
     private static final Map<String, String> KEYS = Map.of(
             "posting", "journal, leg",
+            "audit", "position, seq",
             "piece_move", "journal, seq",
             "till_cash", "till, currency",
             "till_pieces", "till, currency, face, condition",
