@@ -16,8 +16,8 @@ import org.tellerline.core.ledger.Event.TotalChange;
 import org.tellerline.core.money.Currencies;
 
 /**
- * The second of the two calls: the whole event, COMMIT included. Rows of which there may be several travel as arrays, so that the
- * text does not change with their number. Updates are relative, by key and without a condition: the rows are locked, and an update
+ * The second of the two calls: the whole event, COMMIT included. A few rows of a kind go in by a statement each; many travel as
+ * arrays, so that a long journal needs no text of its own. Updates are relative, by key and without a condition: the rows are locked, and an update
  * that hit nothing would be no error.
  */
 final class PostgresEvents {

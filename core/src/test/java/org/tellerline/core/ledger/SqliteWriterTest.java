@@ -53,13 +53,17 @@ final class SqliteWriterTest {
 
     @Test
     void who_waited_shares_a_commit() throws SQLException {
+        // A batch lasts 20 ms at most, and the very first postings of a program are slow.
+        for (int i = 1; i <= 64; i++) {
+            teller(i).pays(i, 100, key("before" + i));
+        }
         List<Answer> answers = together(numbered(64, i -> teller(i).pays(i, 100, key("k" + i))));
 
         assertThat(answers)
                 .hasSize(64)
                 .allMatch(answer -> answer instanceof Answer.Posted posted && !posted.repeated());
-        assertThat(commits).as("commits for 64 postings").hasValueLessThan(64);
-        assertThat(journals()).isEqualTo(64);
+        assertThat(commits).as("commits for 64 postings").hasValueLessThan(32);
+        assertThat(journals()).isEqualTo(128);
     }
 
     @Test

@@ -124,6 +124,8 @@ final class GuardsTest {
             SqlFailure miscounted = broken("legs do not match the header");
             assertThat(refusal(bank, leg(1, 1, 1, "CNY", 500), leg(1, 2, 1, "CNY", -500), header(bank, 1, 3)))
                     .isEqualTo(miscounted);
+            assertThat(refusal(bank, leg(1, 1, 1, "CNY", 500), leg(1, 2, 1, "CNY", -500), header(bank, 1, 0)))
+                    .isEqualTo(miscounted);
             assertThat(refusal(bank, header(bank, 1, 2))).isEqualTo(miscounted);
         }
     }
