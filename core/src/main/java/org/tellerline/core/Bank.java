@@ -3,10 +3,8 @@ package org.tellerline.core;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.tellerline.core.account.Accounts;
 import org.tellerline.core.calendar.BankClock;
 import org.tellerline.core.catalogue.Catalogue;
-import org.tellerline.core.customer.Customers;
 import org.tellerline.core.desk.Desk;
 import org.tellerline.core.ledger.Ledger;
 import org.tellerline.core.ledger.Particulars;
@@ -31,11 +29,9 @@ public final class Bank implements AutoCloseable {
     private Bank(Database database, Clock clock) {
         this.database = database;
         this.clock = new BankClock(clock, ZoneId.of(Particulars.read(database).zone()));
-        this.products = new Products(database);
-        Accounts accounts = new Accounts(database, products.currencies());
-        Customers customers = new Customers(database);
-        this.desk = new Desk(
-                catalogue.types(), Ledger.of(database), new Desk.Lookups(accounts, customers, products), this.clock);
+        Desk.Lookups lookups = Desk.Lookups.of(database);
+        this.products = lookups.products();
+        this.desk = new Desk(catalogue.types(), Ledger.of(database), lookups, this.clock);
         this.signOn = new SignOn(database, this.clock, new SecureRandom());
     }
 

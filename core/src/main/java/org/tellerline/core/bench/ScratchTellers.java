@@ -5,15 +5,12 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.tellerline.core.account.Accounts;
 import org.tellerline.core.calendar.BankClock;
 import org.tellerline.core.catalogue.Catalogue;
-import org.tellerline.core.customer.Customers;
 import org.tellerline.core.desk.Desk;
 import org.tellerline.core.founding.DemoPlan;
 import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.ledger.Ledger;
-import org.tellerline.core.ledger.Products;
 import org.tellerline.core.signon.SignOn;
 import org.tellerline.core.signon.SignOnResult;
 import org.tellerline.core.staff.Session;
@@ -28,10 +25,8 @@ final class ScratchTellers {
         BankClock time = new BankClock(clock, ZoneOffset.UTC);
         Ledger ledger = Ledger.of(database);
         Catalogue catalogue = new Catalogue();
-        Products products = new Products(database);
-        Accounts accounts = new Accounts(database, products.currencies());
-        ScratchBank.accounts().forEach(accounts::identity);
-        Desk.Lookups lookups = new Desk.Lookups(accounts, new Customers(database), products);
+        Desk.Lookups lookups = Desk.Lookups.of(database);
+        ScratchBank.accounts().forEach(lookups.accounts()::identity);
         Desk desk = new Desk(catalogue.types(), ledger, lookups, time);
         SignOn door = new SignOn(database, time, new SecureRandom());
         for (int i = 0; i < BenchPlan.MOST_TELLERS; i++) {

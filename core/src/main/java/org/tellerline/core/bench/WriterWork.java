@@ -12,6 +12,7 @@ import org.tellerline.core.calendar.BankClock;
 import org.tellerline.core.cash.Till;
 import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.ledger.Deed;
+import org.tellerline.core.ledger.Effects;
 import org.tellerline.core.ledger.Event;
 import org.tellerline.core.ledger.EventComposer;
 import org.tellerline.core.ledger.Ledger;
@@ -80,6 +81,7 @@ final class WriterWork implements Work {
                 session.staff().id(),
                 clock.micros(),
                 postings,
+                Effects.none(),
                 List.of(),
                 Optional.empty(),
                 Map.of(),

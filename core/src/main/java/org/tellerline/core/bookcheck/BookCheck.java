@@ -11,6 +11,7 @@ import org.tellerline.core.bookcheck.StoredRows.AuditLine;
 import org.tellerline.core.bookcheck.StoredRows.HeadLine;
 import org.tellerline.core.bookcheck.StoredRows.JournalLine;
 import org.tellerline.core.bookcheck.StoredRows.PartLine;
+import org.tellerline.core.bookcheck.StoredRows.StateLine;
 import org.tellerline.schema.db.Database;
 
 /** Checks the whole bank and reports every broken rule; changes nothing. Memory does not grow with the number of postings. */
@@ -63,10 +64,11 @@ public final class BookCheck {
         try (Lines<AuditLine> audits = store.audits();
                 Lines<JournalLine> journals = store.journals();
                 Lines<PartLine> legs = store.legs();
-                Lines<PartLine> moves = store.moves()) {
+                Lines<PartLine> moves = store.moves();
+                Lines<PartLine> signatures = store.signatures()) {
             List<ChainHead> heads = new ArrayList<>();
             try {
-                heads.addAll(walk(store, audits, new Rows(journals, legs, moves)));
+                heads.addAll(walk(store, audits, new EventTrail.Rows(journals, legs, moves, signatures)));
             } catch (Unreadable e) {
                 damaged(e);
             }
@@ -75,18 +77,18 @@ public final class BookCheck {
         }
     }
 
-    private record Rows(Lines<JournalLine> journals, Lines<PartLine> legs, Lines<PartLine> moves) {}
-
-    private List<ChainHead> walk(BookCheckStore store, Lines<AuditLine> audits, Rows rows) {
-        Openings openings = new Openings(findings);
+    private List<ChainHead> walk(BookCheckStore store, Lines<AuditLine> audits, EventTrail.Rows rows) {
+        ToldStates states = new ToldStates();
+        Openings openings = new Openings(findings, states);
         Acknowledged acknowledged = new Acknowledged(evidence.acknowledged());
-        EventTrail events = new EventTrail(
-                rows.journals(), rows.legs(), rows.moves(), new EventTrail.Sinks(findings, openings, acknowledged));
+        EventTrail events = new EventTrail(rows, new EventTrail.Sinks(findings, openings, states, acknowledged));
         try (Lines<HeadLine> heads = store.heads();
+                Lines<StateLine> standing = store.states();
                 Lines<AccountLine> accounts = store.accounts()) {
             List<ChainHead> ends =
                     new AuditWalk(findings, events, new Witnessed(evidence.witnessed())).run(audits, heads);
             openings.compare(accounts);
+            states.compare(standing, findings);
             acknowledged.finish(findings);
             return ends;
         }

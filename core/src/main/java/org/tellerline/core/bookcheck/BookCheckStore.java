@@ -18,6 +18,7 @@ import org.tellerline.core.bookcheck.StoredRows.AuditLine;
 import org.tellerline.core.bookcheck.StoredRows.HeadLine;
 import org.tellerline.core.bookcheck.StoredRows.JournalLine;
 import org.tellerline.core.bookcheck.StoredRows.PartLine;
+import org.tellerline.core.bookcheck.StoredRows.StateLine;
 import org.tellerline.schema.db.Database;
 
 /** Reads the books row by row inside one snapshot. */
@@ -118,6 +119,22 @@ final class BookCheckStore {
                 select journal, till, currency, face, condition, count
                 from piece_move
                 order by journal, seq""");
+    }
+
+    Lines<PartLine> signatures() {
+        return parts("signed", 7, """
+                select journal, staff, person, role, what, at, factor, cast(approval as text)
+                from signature
+                order by journal, seq""");
+    }
+
+    /** Branch days and tills as they stand, each as the trail tells of it. */
+    Lines<StateLine> states() {
+        return lines("""
+                select 'day=' || branch || '|' || cast(business_date as text), state from branch_day
+                union all
+                select 'till=' || position, state from position_head where kind = 'TILL'
+                order by 1""", row -> new StateLine(words(row, 1), words(row, 2)));
     }
 
     Lines<HeadLine> heads() {

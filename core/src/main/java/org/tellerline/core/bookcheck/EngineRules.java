@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The database itself: its guards stand, its file is whole, nobody left anything behind. */
 final class EngineRules {
 
-    private static final List<String> GUARDED = List.of("journal", "posting", "piece_move", "audit");
+    private static final List<String> GUARDED = List.of("journal", "posting", "piece_move", "signature", "audit");
 
     private EngineRules() {}
 
@@ -59,7 +59,12 @@ final class EngineRules {
     }
 
     private static Stream<String> inserts() {
-        return Stream.of("posting_is_whole", "piece_move_is_whole", "till_pieces_kind", "journal_is_whole");
+        return Stream.of(
+                "posting_is_whole",
+                "piece_move_is_whole",
+                "signature_is_whole",
+                "till_pieces_kind",
+                "journal_is_whole");
     }
 
     private static SetRule guards(Stream<String> inserts, Stream<String> changes, String standing) {

@@ -2,6 +2,7 @@ package org.tellerline.core.bookcheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.bookcheck.Findings.Place;
 import org.tellerline.core.bookcheck.StoredRows.AuditLine;
@@ -16,21 +17,23 @@ final class EventTrail {
 
     private static final String OPENED = "opened=";
 
-    private final Lines<JournalLine> journals;
-    private final Lines<PartLine> legs;
-    private final Lines<PartLine> moves;
+    /** What stands in a payload alone and has no rows to be built from; it is compared with what it changed. */
+    private static final Pattern TOLD = Pattern.compile("(opened|status|registered|day|till)=.*");
+
+    private final Rows rows;
     private final Sinks sinks;
     private final PayloadText texts = new PayloadText(AuditWalk.sha256());
 
-    EventTrail(Lines<JournalLine> journals, Lines<PartLine> legs, Lines<PartLine> moves, Sinks sinks) {
-        this.journals = journals;
-        this.legs = legs;
-        this.moves = moves;
+    EventTrail(Rows rows, Sinks sinks) {
+        this.rows = rows;
         this.sinks = sinks;
     }
 
     /** Where the trail tells what it meets. */
-    record Sinks(Findings findings, Openings openings, Acknowledged acknowledged) {}
+    record Sinks(Findings findings, Openings openings, ToldStates states, Acknowledged acknowledged) {}
+
+    /** What is walked beside the trail, in the order of the rows.journals(). */
+    record Rows(Lines<JournalLine> journals, Lines<PartLine> legs, Lines<PartLine> moves, Lines<PartLine> signatures) {}
 
     void check(AuditLine audit, long journal) {
         if (journal >> EVENT_BITS != audit.position()) {
@@ -39,12 +42,12 @@ final class EventTrail {
             return;
         }
         skipTo(journal);
-        JournalLine row = journals.peek();
+        JournalLine row = rows.journals().peek();
         if (row == null || row.id() != journal) {
             sinks.findings().add(Rule.AUDIT_OF_JOURNAL, AuditWalk.place(audit), "journal " + journal, "-");
             return;
         }
-        journals.take();
+        rows.journals().take();
         compare(audit, row);
     }
 
@@ -56,13 +59,16 @@ final class EventTrail {
     /** What no audit row spoke of. */
     void finish() {
         skipTo(Long.MAX_VALUE);
-        under(Long.MAX_VALUE, legs);
-        under(Long.MAX_VALUE, moves);
+        under(Long.MAX_VALUE, rows.legs());
+        under(Long.MAX_VALUE, rows.moves());
+        under(Long.MAX_VALUE, rows.signatures());
     }
 
     private void skipTo(long journal) {
-        for (JournalLine row = journals.peek(); row != null && row.id() < journal; row = journals.peek()) {
-            journals.take();
+        for (JournalLine row = rows.journals().peek();
+                row != null && row.id() < journal;
+                row = rows.journals().peek()) {
+            rows.journals().take();
             sinks.acknowledged().see(row.key());
             sinks.findings().add(Rule.AUDIT_OF_JOURNAL, Place.of("journal", row.id()), 1, 0);
         }
@@ -70,9 +76,10 @@ final class EventTrail {
 
     private void compare(AuditLine audit, JournalLine row) {
         sinks.acknowledged().see(row.key());
-        List<String> parts = under(row.id(), legs);
-        parts.addAll(under(row.id(), moves));
-        parts.addAll(opened(audit.payload()));
+        List<String> parts = under(row.id(), rows.legs());
+        parts.addAll(under(row.id(), rows.moves()));
+        parts.addAll(under(row.id(), rows.signatures()));
+        parts.addAll(told(audit));
         String expected = texts.of(row, parts);
         if (!expected.equals(audit.payload())) {
             sinks.findings()
@@ -85,13 +92,18 @@ final class EventTrail {
         compareColumns(audit, row);
     }
 
-    private List<String> opened(String payload) {
-        if (!payload.contains("\n" + OPENED)) {
-            return List.of();
+    private List<String> told(AuditLine audit) {
+        List<String> lines = audit.payload()
+                .lines()
+                .filter(line -> TOLD.matcher(line).matches())
+                .toList();
+        for (String line : lines) {
+            if (line.startsWith(OPENED)) {
+                sinks.openings().see(line.substring(OPENED.length()));
+            } else {
+                sinks.states().see(line, audit);
+            }
         }
-        List<String> lines =
-                payload.lines().filter(line -> line.startsWith(OPENED)).toList();
-        lines.forEach(line -> sinks.openings().see(line.substring(OPENED.length())));
         return lines;
     }
 

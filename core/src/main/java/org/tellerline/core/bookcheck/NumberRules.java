@@ -107,16 +107,22 @@ final class NumberRules {
                 order by 1""");
     }
 
-    /** Deposits count by the account they credit; withdrawals and transfers by the account they debit. */
+    /**
+     * Deposits count by the account they credit; withdrawals and transfers by the account they debit; a reversal takes back what its
+     * original counted.
+     */
     private static SetRule total() {
         return new SetRule(Rule.DAY_TOTAL, "day_total", """
                 with flow as (
                   select j.business_date, j.maker, a.customer, p.currency, p.amount,
-                         case j.code when '2102' then 'CASH_OUT' when '4101' then 'TRANSFER' else 'CASH_IN' end as kind
+                         case coalesce(o.code, j.code)
+                           when '2102' then 'CASH_OUT' when '4101' then 'TRANSFER' else 'CASH_IN' end as kind
                   from journal j
+                  left join journal o on o.id = j.reverses
                   join posting p on p.journal = j.id
                   join account a on a.id = p.account
-                  where (j.code in ('1201', '2101') and p.amount < 0) or (j.code in ('2102', '4101') and p.amount > 0))
+                  where (coalesce(o.code, j.code) in ('1201', '2101') and (p.amount < 0) = (o.id is null))
+                     or (coalesce(o.code, j.code) in ('2102', '4101') and (p.amount > 0) = (o.id is null)))
                 select cast(business_date as text) || '/' || kind || '/' || subject || '/' || currency, sum(moved), sum(kept)
                 from (select business_date, 'TELLER_' || kind as kind, maker as subject, currency,
                              abs(sum(amount)) as moved, 0 as kept

@@ -20,12 +20,14 @@ final class Openings {
     private static final String REGISTERED = "REGISTERED";
 
     private final Findings findings;
+    private final ToldStates states;
     private final Map<String, String> opened = new HashMap<>();
     private final Map<String, String> registered = new TreeMap<>();
     private final Map<String, MessageDigest> found = new TreeMap<>();
 
-    Openings(Findings findings) {
+    Openings(Findings findings, ToldStates states) {
         this.findings = findings;
+        this.states = states;
     }
 
     /** An opening: number, customer, currency, date, floor and passbook, joined by {@code |}. */
@@ -74,11 +76,13 @@ final class Openings {
     private void compare(AccountLine account) {
         Place place = Place.of("account", account.id());
         String line = opened.remove(account.number());
+        String first = states.firstStatus(account.number(), account.status());
+        states.compareStatus(account.number(), account.status(), findings);
         if (line == null) {
             MessageDigest digest = found.computeIfAbsent(branch(account.number()), b -> AuditWalk.sha256());
-            digest.update((account.opened() + "|" + account.status() + "\n").getBytes(StandardCharsets.UTF_8));
-        } else if (!(line + "|ACTIVE").equals(account.opened() + "|" + account.status())) {
-            findings.add(Rule.ACCOUNT_OPENED, place, line + "|ACTIVE", account.opened() + "|" + account.status());
+            digest.update((account.opened() + "|" + first + "\n").getBytes(StandardCharsets.UTF_8));
+        } else if (!(line + "|ACTIVE").equals(account.opened() + "|" + first)) {
+            findings.add(Rule.ACCOUNT_OPENED, place, line + "|ACTIVE", account.opened() + "|" + first);
         }
         if (!account.number().startsWith(account.place())) {
             findings.add(Rule.ACCOUNT_OPENED, place, account.place(), account.number());

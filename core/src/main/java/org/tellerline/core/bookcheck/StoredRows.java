@@ -35,8 +35,11 @@ final class StoredRows {
             long createdAt,
             String receipt) {}
 
-    /** What stands under a journal row: a leg or a move of pieces, already as the text of its payload line. */
+    /** What stands under a journal row: a leg, a move of pieces or a signature, already as the text of its payload line. */
     record PartLine(long journal, String text) {}
+
+    /** The state of a branch's day or of a till, under the name the trail has for it. */
+    record StateLine(String subject, String standing) {}
 
     record HeadLine(long position, long seq, byte[] hash) {}
 

@@ -5,14 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tellerline.core.audit.AuditChain;
-import org.tellerline.core.calendar.BankClock;
 import org.tellerline.core.ledger.Deed;
+import org.tellerline.core.ledger.Effects;
 import org.tellerline.core.ledger.Event;
 import org.tellerline.core.ledger.EventComposer;
 import org.tellerline.core.ledger.EventNumbers;
 import org.tellerline.core.ledger.LedgerFacts;
 import org.tellerline.core.ledger.LockPlan;
 import org.tellerline.core.ledger.ReceiptNumber;
+import org.tellerline.core.ledger.Signature;
 import org.tellerline.core.ledger.TotalKey;
 import org.tellerline.core.ledger.Verdict;
 import org.tellerline.core.staff.Session;
@@ -28,23 +29,22 @@ import org.tellerline.core.transaction.TransactionType;
 /** Turns decided business into an event and its receipt. */
 final class Deeds {
 
-    private final BankClock clock;
-
-    Deeds(BankClock clock) {
-        this.clock = clock;
-    }
-
     /** What an event gets when it is written: its numbers and its instant in epoch micros. */
     private record Stamp(EventNumbers numbers, long at) {}
 
     /** One slip on its way into the books. */
-    record Request(Session session, Slip slip, TransactionType type, FilledIn.Whole filled, LockPlan plan) {}
+    record Request(Session session, Slip slip, TransactionType type, FilledIn.Whole filled, LockPlan plan) {
 
-    /** What was decided, as the books and as the teller see it. */
-    record Business(Decided decided, Review review) {}
+        TellerTransaction transaction() {
+            return (TellerTransaction) filled.transaction();
+        }
+    }
 
-    Verdict<Outcome> write(Request request, TellerTransaction transaction, Business business, LedgerFacts read) {
-        long at = clock.micros();
+    /** What was decided, as the books and as the teller see it, and who signed it. */
+    record Business(Decided decided, Review review, List<Signature> signatures) {}
+
+    Verdict<Outcome> write(Request request, Business business, LedgerFacts read, long at) {
+        TellerTransaction transaction = request.transaction();
         Decided decided = business.decided();
         Deed deed = new Deed(
                 request.type().code(),
@@ -54,8 +54,9 @@ final class Deeds {
                 request.session().staff().id(),
                 at,
                 decided.postings(),
-                decided.openings(),
-                drawn(request, transaction, read),
+                decided.effects().counter(drawn(request, transaction, read)),
+                business.signatures(),
+                Optional.empty(),
                 totals(request.plan(), transaction),
                 true,
                 numbers ->
@@ -70,11 +71,11 @@ final class Deeds {
         return AuditChain.hash(filled.canonical() + "position=" + session.position() + "\n");
     }
 
-    private static Optional<Event.CounterChange> drawn(
+    private static Optional<Effects.CounterChange> drawn(
             Request request, TellerTransaction transaction, LedgerFacts read) {
         return transaction
                 .draws()
-                .map(kind -> new Event.CounterChange(
+                .map(kind -> new Effects.CounterChange(
                         request.session().branch(), kind, read.counter().orElseThrow() + 1));
     }
 

@@ -13,9 +13,13 @@ import org.tellerline.core.ledger.Ledger;
 import org.tellerline.core.ledger.LedgerFacts;
 import org.tellerline.core.ledger.LedgerFacts.KnownEvent;
 import org.tellerline.core.ledger.LockPlan;
+import org.tellerline.core.ledger.Positions;
 import org.tellerline.core.ledger.Products;
+import org.tellerline.core.ledger.Signature;
 import org.tellerline.core.ledger.Verdict;
+import org.tellerline.core.staff.Approval;
 import org.tellerline.core.staff.Session;
+import org.tellerline.core.transaction.Authority;
 import org.tellerline.core.transaction.DeskAction;
 import org.tellerline.core.transaction.Enquiry;
 import org.tellerline.core.transaction.Facts;
@@ -27,6 +31,7 @@ import org.tellerline.core.transaction.Refusal;
 import org.tellerline.core.transaction.Slip;
 import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionType;
+import org.tellerline.schema.db.Database;
 
 /** The counter without a terminal: reads slips, shows what they would do, and posts them. Safe for many tellers at once. */
 public final class Desk {
@@ -40,6 +45,7 @@ public final class Desk {
     private final Plans plans;
     private final Deeds deeds;
     private final Sittings sittings;
+    private final BankClock clock;
 
     public Desk(List<TransactionType> types, Ledger ledger, Lookups lookups, BankClock clock) {
         this.types = types.stream().collect(Collectors.toUnmodifiableMap(TransactionType::code, Function.identity()));
@@ -48,13 +54,25 @@ public final class Desk {
         this.customers = lookups.customers();
         this.products = lookups.products();
         this.gatekeeper = new Gatekeeper();
-        this.plans = new Plans(accounts);
-        this.deeds = new Deeds(clock);
+        this.plans = new Plans(accounts, lookups.positions());
+        this.deeds = new Deeds();
+        this.clock = clock;
         this.sittings = new Sittings(ledger, clock);
     }
 
     /** What forms and enquiries look things up in. */
-    public record Lookups(Accounts accounts, Customers customers, Products products) {}
+    public record Lookups(Accounts accounts, Customers customers, Products products, Positions positions) {
+
+        /** Those of an open database. */
+        public static Lookups of(Database database) {
+            Products products = new Products(database);
+            return new Lookups(
+                    new Accounts(database, products.currencies()),
+                    new Customers(database),
+                    products,
+                    new Positions(database));
+        }
+    }
 
     /** What fields lean on while a form of this session is keyed. */
     public FieldContext fields(Session session) {
@@ -72,8 +90,19 @@ public final class Desk {
      * @throws org.tellerline.schema.db.DatabaseTrouble when the outcome is unknown; the same slip may be sent again
      */
     public Outcome submit(Session session, Slip slip) {
-        return take(session, slip, (type, filled) -> post(session, slip, type, filled));
+        return submit(session, slip, List.of());
     }
+
+    /**
+     * As {@link #submit(Session, Slip)}, with what others proved in order to sign it. Where the maker's own right suffices their names
+     * are not kept.
+     */
+    public Outcome submit(Session session, Slip slip, List<Approval> approvals) {
+        return take(session, slip, (type, filled) -> post(session, slip, approvals, new Taken(type, filled)));
+    }
+
+    /** A slip that could be read. */
+    private record Taken(TransactionType type, FilledIn.Whole filled) {}
 
     @FunctionalInterface
     private interface Business {
@@ -122,30 +151,31 @@ public final class Desk {
         Facts facts = facts(read, session);
         return gatekeeper
                 .refusal(session, type, transaction, read)
-                .or(() -> gatekeeper.refusalOnFacts(transaction, facts))
+                .or(() -> transaction.refusal(facts))
                 .<Outcome>map(Outcome.Refused::new)
                 .orElseGet(() -> new Outcome.Reviewed(Reviews.of(type.code(), Decided.on(transaction, facts))));
     }
 
-    private Outcome post(Session session, Slip slip, TransactionType type, FilledIn.Whole filled) {
-        TellerTransaction transaction = (TellerTransaction) filled.transaction();
-        LockPlan plan = plans.of(session, slip.key(), filled, transaction);
-        return ledger.submit(
-                plan, read -> decide(new Deeds.Request(session, slip, type, filled, plan), transaction, read));
+    private Outcome post(Session session, Slip slip, List<Approval> approvals, Taken taken) {
+        TellerTransaction transaction = (TellerTransaction) taken.filled().transaction();
+        LockPlan plan = plans.of(session, slip.key(), taken.filled(), transaction)
+                .signers(approvals.stream().map(one -> one.staff().id()).toList());
+        Deeds.Request request = new Deeds.Request(session, slip, taken.type(), taken.filled(), plan);
+        return ledger.submit(plan, read -> decide(request, approvals, read));
     }
 
-    private Verdict<Outcome> decide(Deeds.Request request, TellerTransaction transaction, LedgerFacts read) {
+    private Verdict<Outcome> decide(Deeds.Request request, List<Approval> approvals, LedgerFacts read) {
         if (read.known().isPresent()) {
             return new Verdict.Keep<>(known(read.known().get(), request.session(), request.filled()));
         }
         Facts facts = facts(read, request.session());
         Optional<Refusal> refusal = gatekeeper
-                .refusal(request.session(), request.type(), transaction, read)
-                .or(() -> gatekeeper.refusalOnFacts(transaction, facts));
+                .refusal(request.session(), request.type(), request.transaction(), read)
+                .or(() -> request.transaction().refusal(facts));
         if (refusal.isPresent()) {
             return new Verdict.Keep<>(new Outcome.Refused(refusal.get()));
         }
-        Decided decided = Decided.on(transaction, facts);
+        Decided decided = Decided.on(request.transaction(), facts);
         Review review = Reviews.of(request.type().code(), decided);
         if (request.slip()
                 .reviewed()
@@ -153,7 +183,30 @@ public final class Desk {
                 .isPresent()) {
             return new Verdict.Keep<>(new Outcome.Changed(review));
         }
-        return deeds.write(request, transaction, new Deeds.Business(decided, review), read);
+        return authorised(request, new Deeds.Business(decided, review, List.of()), approvals, read);
+    }
+
+    private Verdict<Outcome> authorised(
+            Deeds.Request request, Deeds.Business business, List<Approval> approvals, LedgerFacts read) {
+        Authority authority = business.decided().authority();
+        long now = clock.micros();
+        if (authority.suffices()) {
+            return deeds.write(request, business, read, now);
+        }
+        String wanted = Approvals.request(request, read, authority);
+        List<Approvals.Checked> checked = approvals.stream()
+                .map(approval -> Approvals.check(approval, wanted, read, authority, now))
+                .toList();
+        List<Signature> signatures = checked.stream()
+                .flatMap(one -> one.signature().stream())
+                .limit(1)
+                .toList();
+        if (signatures.isEmpty()) {
+            Optional<Refusal> why =
+                    checked.stream().flatMap(one -> one.refusal().stream()).findFirst();
+            return new Verdict.Keep<>(new Outcome.NeedsApproval(business.review(), wanted, why));
+        }
+        return deeds.write(request, new Deeds.Business(business.decided(), business.review(), signatures), read, now);
     }
 
     private static Facts facts(LedgerFacts read, Session session) {

@@ -1,7 +1,5 @@
 package org.tellerline.core.desk;
 
-import java.util.Optional;
-import org.tellerline.core.money.Money;
 import org.tellerline.core.transaction.RefusalCode;
 
 /** What stands against any business at all, in order of precedence. */
@@ -12,10 +10,11 @@ public enum DeskRefusal implements RefusalCode {
     BANK_CLOSED,
     BRANCH_CLOSED,
     NO_TILL,
-    BEYOND_LIMIT;
-
-    @Override
-    public Optional<Class<?>> amends() {
-        return this == BEYOND_LIMIT ? Optional.of(Money.class) : Optional.empty();
-    }
+    DAY_ALREADY_OPEN,
+    APPROVAL_FOR_OTHER,
+    APPROVAL_EXPIRED,
+    SIGNER_IS_MAKER,
+    SIGNER_NOT_PERMITTED,
+    SIGNER_OF_OTHER_BRANCH,
+    SIGNER_POWER;
 }

@@ -6,8 +6,7 @@ import org.tellerline.core.ledger.Head;
 import org.tellerline.core.ledger.LedgerFacts;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.staff.StaffMember;
-import org.tellerline.core.transaction.Authority;
-import org.tellerline.core.transaction.Facts;
+import org.tellerline.core.transaction.DayNeeded;
 import org.tellerline.core.transaction.Refusal;
 import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionType;
@@ -35,13 +34,27 @@ final class Gatekeeper {
     /** On the facts under lock: the session, the person, the day and the till. */
     Optional<Refusal> refusal(Session session, TransactionType type, TellerTransaction transaction, LedgerFacts read) {
         return absent(session, type, read)
-                .or(() -> type.anyDay() ? Optional.empty() : dayClosed(read))
-                .or(() -> transaction.movesCash() ? noTill(own(session, read)) : Optional.empty());
+                .or(() -> wrongDay(type.day(), read))
+                .or(() -> transaction.movesCash() ? noTill(own(session, read)) : Optional.empty())
+                .or(() -> transaction.handlesTill() ? notATill(own(session, read)) : Optional.empty());
     }
 
-    /** What the transaction itself says, and whether the teller's own right suffices. */
-    Optional<Refusal> refusalOnFacts(TellerTransaction transaction, Facts facts) {
-        return transaction.refusal(facts).or(() -> beyondLimit(transaction.authority(facts)));
+    private static Optional<Refusal> wrongDay(DayNeeded needed, LedgerFacts read) {
+        return switch (needed) {
+            case ANY -> Optional.empty();
+            case OPEN -> dayClosed(read);
+            case CLOSED -> dayOpen(read);
+        };
+    }
+
+    private static Optional<Refusal> dayOpen(LedgerFacts read) {
+        if (!read.day().bankOpen()) {
+            return Optional.of(Refusal.of(DeskRefusal.BANK_CLOSED));
+        }
+        return read.day().branchOpen()
+                ? Optional.of(
+                        Refusal.of(DeskRefusal.DAY_ALREADY_OPEN, read.day().date()))
+                : Optional.empty();
     }
 
     private static Optional<Refusal> dayClosed(LedgerFacts read) {
@@ -57,11 +70,8 @@ final class Gatekeeper {
         return own.kind().equals(TILL) && own.open() ? Optional.empty() : Optional.of(Refusal.of(DeskRefusal.NO_TILL));
     }
 
-    private static Optional<Refusal> beyondLimit(Authority authority) {
-        return authority.suffices()
-                ? Optional.empty()
-                : Optional.of(
-                        Refusal.of(DeskRefusal.BEYOND_LIMIT, authority.lacking().get(0)));
+    private static Optional<Refusal> notATill(Head own) {
+        return own.kind().equals(TILL) ? Optional.empty() : Optional.of(Refusal.of(DeskRefusal.NO_TILL));
     }
 
     private static Head own(Session session, LedgerFacts read) {

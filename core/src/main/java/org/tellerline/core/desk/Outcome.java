@@ -17,6 +17,14 @@ public sealed interface Outcome {
     record Changed(Review review) implements Outcome {}
 
     /**
+     * Somebody must sign before it can be posted; nothing was posted.
+     *
+     * @param request names what must be signed; a signature is good for this and nothing else
+     * @param refusal why the signature that was given does not count, if one was
+     */
+    record NeedsApproval(Review review, String request, Optional<Refusal> refusal) implements Outcome {}
+
+    /**
      * It stands in the books.
      *
      * @param review what it did; empty when it is only the answer to a repeated key

@@ -1,5 +1,6 @@
 package org.tellerline.core.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -12,6 +13,7 @@ import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.ledger.LockPlan;
+import org.tellerline.core.ledger.Positions;
 import org.tellerline.core.ledger.TotalKey;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.staff.Session;
@@ -24,22 +26,39 @@ import org.tellerline.core.transaction.TellerTransaction;
 final class Plans {
 
     private final Accounts accounts;
+    private final Positions positions;
 
-    Plans(Accounts accounts) {
+    Plans(Accounts accounts, Positions positions) {
         this.accounts = accounts;
+        this.positions = positions;
     }
 
     LockPlan of(Session session, UUID key, FilledIn.Whole filled, TellerTransaction transaction) {
-        long position = session.position();
-        LockPlan plan = LockPlan.of(key, session.staff().id(), session.branch(), position)
+        LockPlan plan = LockPlan.of(key, session.staff().id(), session.branch(), session.position())
                 .totals(transaction.limitUse().map(use -> totals(session, use)).orElseGet(TreeSet::new))
                 .accounts(keyedAccounts(filled.values()))
-                .cash(transaction.movesCash() ? List.of(position) : List.of(), currencies(filled.values()))
-                .opening(
-                        transaction.draws(),
+                .counter(transaction.draws())
+                .identity(transaction.registers())
+                .terms(
                         first(filled.values(), ProductCode.class).map(ProductCode::digits),
                         first(filled.values(), CustomerRef.class).map(CustomerRef::id));
-        return first(filled.values(), Pieces.class).isPresent() ? plan : plan.withoutPieces();
+        LockPlan withCash = withCash(plan, filled, transaction);
+        return transaction.changesDay() ? withCash.dayAlone() : withCash;
+    }
+
+    private LockPlan withCash(LockPlan plan, FilledIn.Whole filled, TellerTransaction transaction) {
+        if (transaction.handlesTill()) {
+            return plan.cash(List.of(plan.position()), List.of());
+        }
+        List<Long> tills = new ArrayList<>();
+        if (transaction.movesCash()) {
+            tills.add(plan.position());
+        }
+        if (transaction.movesVault()) {
+            tills.add(positions.vault(plan.branch()));
+        }
+        LockPlan withTills = plan.cash(tills, currencies(filled.values())).heads(tills);
+        return first(filled.values(), Pieces.class).isPresent() ? withTills : withTills.withoutPieces();
     }
 
     /** The own position alone: for what is done to the session, and for questions asked in it. */
@@ -79,6 +98,8 @@ final class Plans {
         for (Object value : values) {
             if (value instanceof Money money) {
                 codes.add(money.currency().code());
+            } else if (value instanceof Pieces pieces) {
+                codes.add(pieces.currency().code());
             }
         }
         return codes;

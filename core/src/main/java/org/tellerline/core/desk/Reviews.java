@@ -13,7 +13,7 @@ import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.audit.AuditChain;
 import org.tellerline.core.audit.Canonical;
 import org.tellerline.core.desk.Review.AccountEffect;
-import org.tellerline.core.ledger.Event;
+import org.tellerline.core.ledger.Effects;
 import org.tellerline.core.ledger.Leg;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.text.Message;
@@ -30,7 +30,8 @@ final class Reviews {
         List<AccountEffect> accounts = effects(legs);
         Optional<Money> amount =
                 legs.stream().map(Leg::amount).filter(Money::isPositive).findFirst();
-        return new Review(code, amount, accounts, decided.warnings(), digest(code, decided, accounts));
+        return new Review(
+                code, amount, accounts, decided.warnings(), decided.authority(), digest(code, decided, accounts));
     }
 
     private static List<AccountEffect> effects(List<Leg> legs) {
@@ -56,8 +57,9 @@ final class Reviews {
 
     /** The number of an account about to be opened is left out: another opening may take it, and nobody was promised it. */
     private static String digest(String code, Decided decided, List<AccountEffect> accounts) {
-        Set<AccountNumber> opened =
-                decided.openings().stream().map(Event.Opening::number).collect(Collectors.toSet());
+        Set<AccountNumber> opened = decided.effects().openings().stream()
+                .map(Effects.Opening::number)
+                .collect(Collectors.toSet());
         Canonical shown = new Canonical(DIGEST_FORMAT).add("code", code);
         for (AccountEffect effect : accounts) {
             shown.add("account", opened.contains(effect.number()) ? "" : effect.number())

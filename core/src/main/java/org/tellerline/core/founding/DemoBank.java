@@ -11,10 +11,8 @@ import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.tellerline.core.account.AccountStatus;
-import org.tellerline.core.account.Accounts;
 import org.tellerline.core.calendar.BankClock;
 import org.tellerline.core.catalogue.Catalogue;
-import org.tellerline.core.customer.Customers;
 import org.tellerline.core.desk.Desk;
 import org.tellerline.core.ledger.Ledger;
 import org.tellerline.core.ledger.Products;
@@ -71,12 +69,11 @@ final class DemoBank {
         long at = Founding.micros(clock.instant());
         store.write(bank, at);
         new RegisterStore(database, progress).register(population, of(Place.ADMIN), at);
-        Products products = new Products(database);
+        Desk.Lookups lookups = Desk.Lookups.of(database);
+        Products products = lookups.products();
         BankClock time = new BankClock(clock, ZONE);
         Ledger ledger = Ledger.of(database);
         stock(new OpeningEntries(ledger, time, administrator()), products, population);
-        Desk.Lookups lookups =
-                new Desk.Lookups(new Accounts(database, products.currencies()), new Customers(database), products);
         Desk desk = new Desk(new Catalogue().types(), ledger, lookups, time);
         store.seat(SEAT);
         live(new DemoHistory.Scene(desk, clock, ZONE, products.currencies(), progress), population, random);

@@ -138,7 +138,7 @@ final class DemoHistory {
                 });
     }
 
-    /** Posts; a refusal is part of a teller's life, a slip that cannot be read is not. */
+    /** Posts; a refusal is part of a teller's life, so is business nobody is there to sign; a slip that cannot be read is not. */
     private Optional<Receipt> posted(DemoCounter counter, String code, String... words) {
         slips++;
         UUID key = UUID.nameUUIDFromBytes(("history " + slips).getBytes(StandardCharsets.UTF_8));
@@ -147,7 +147,7 @@ final class DemoHistory {
         if (outcome instanceof Outcome.Posted posted) {
             return Optional.of(posted.receipt());
         }
-        if (outcome instanceof Outcome.Refused) {
+        if (outcome instanceof Outcome.Refused || outcome instanceof Outcome.NeedsApproval) {
             return Optional.empty();
         }
         throw new BrokenInvariant("past business " + slip.code() + " " + List.of(words) + " became " + outcome);

@@ -17,7 +17,12 @@ final class FoundingStore {
 
     /** What the guards of PostgreSQL call. */
     private static final List<String> FUNCTIONS = List.of(
-            "forbid_change", "posting_is_whole", "piece_move_is_whole", "journal_is_whole", "piece_kind_exists");
+            "forbid_change",
+            "posting_is_whole",
+            "piece_move_is_whole",
+            "journal_is_whole",
+            "piece_kind_exists",
+            "signature_is_whole");
 
     private final Database database;
 

@@ -18,6 +18,7 @@ import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.cash.Till;
 import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.ledger.Deed;
+import org.tellerline.core.ledger.Effects;
 import org.tellerline.core.ledger.EventComposer;
 import org.tellerline.core.ledger.GlCode;
 import org.tellerline.core.ledger.Ledger;
@@ -149,6 +150,7 @@ final class OpeningEntries {
                 maker,
                 clock.micros(),
                 postings,
+                Effects.none(),
                 List.of(),
                 Optional.empty(),
                 Map.of(),

@@ -18,7 +18,7 @@ import org.jooq.TableRecord;
 import org.tellerline.core.audit.AuditChain;
 import org.tellerline.core.ledger.AuditStore;
 import org.tellerline.core.ledger.CounterKind;
-import org.tellerline.core.ledger.Event;
+import org.tellerline.core.ledger.Effects;
 import org.tellerline.core.ledger.EventPayload;
 import org.tellerline.core.ledger.TrailEntry;
 import org.tellerline.schema.db.Database;
@@ -121,8 +121,8 @@ final class RegisterStore {
         return registered;
     }
 
-    private static Event.Opening opening(NewAccount account, Map<String, Long> floors) {
-        return new Event.Opening(
+    private static Effects.Opening opening(NewAccount account, Map<String, Long> floors) {
+        return new Effects.Opening(
                 account.number(),
                 account.customer(),
                 account.currency(),

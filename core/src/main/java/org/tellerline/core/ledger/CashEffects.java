@@ -26,7 +26,12 @@ record CashEffects(List<TillChange> tills, List<PieceChange> pieces, List<PieceM
         }
     }
 
-    static CashEffects of(Postings postings) {
+    /**
+     * What becomes of the tills.
+     *
+     * @param recounts pieces that turned out to be others, worth the same together
+     */
+    static CashEffects of(Postings postings, List<Effects.Recount> recounts) {
         Map<Drawer, Long> cash = new TreeMap<>();
         Map<Drawer, Pieces> stock = new TreeMap<>();
         List<PieceMove> moves = new ArrayList<>();
@@ -43,7 +48,12 @@ record CashEffects(List<TillChange> tills, List<PieceChange> pieces, List<PieceM
                                         moves.add(new PieceMove(drawer.till(), drawer.currency(), kind, count))));
             });
         }
-        return new CashEffects(tillChanges(cash), pieceChanges(stock), moves);
+        List<PieceChange> pieces = pieceChanges(stock);
+        for (Effects.Recount recount : recounts) {
+            pieces.add(new PieceChange(recount.till(), recount.currency(), recount.kind(), recount.count()));
+            moves.add(new PieceMove(recount.till(), recount.currency(), recount.kind(), recount.count()));
+        }
+        return new CashEffects(tillChanges(cash), pieces, moves);
     }
 
     private static Drawer drawer(Till till, Leg leg) {
@@ -68,7 +78,11 @@ record CashEffects(List<TillChange> tills, List<PieceChange> pieces, List<PieceM
 
     private static List<TillChange> tillChanges(Map<Drawer, Long> cash) {
         List<TillChange> changes = new ArrayList<>();
-        cash.forEach((drawer, amount) -> changes.add(new TillChange(drawer.till(), drawer.currency(), amount)));
+        cash.forEach((drawer, amount) -> {
+            if (amount != 0) {
+                changes.add(new TillChange(drawer.till(), drawer.currency(), amount));
+            }
+        });
         return changes;
     }
 

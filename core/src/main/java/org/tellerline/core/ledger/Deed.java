@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param position whose head numbers the event; among the heads of the plan
  * @param maker id of the member of staff who acts
  * @param at epoch micros UTC
+ * @param reverses id of the journal this event takes back
  * @param totals what is added to running totals of the day, in minor units
  * @param prints whether the event takes a receipt number
  * @param receipt what the customer is given, as canonical text, once the numbers are known; also the answer when the key comes again
@@ -26,14 +27,15 @@ public record Deed(
         long maker,
         long at,
         Postings postings,
-        List<Event.Opening> openings,
-        Optional<Event.CounterChange> counter,
+        Effects effects,
+        List<Signature> signatures,
+        Optional<Long> reverses,
         Map<TotalKey, Long> totals,
         boolean prints,
         Function<EventNumbers, String> receipt) {
 
     public Deed {
-        openings = List.copyOf(openings);
+        signatures = List.copyOf(signatures);
         totals = Map.copyOf(totals);
     }
 }

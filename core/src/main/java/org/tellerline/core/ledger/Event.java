@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.cash.PieceKind;
 
 /**
@@ -21,8 +20,8 @@ public record Event(
         List<PieceChange> pieces,
         List<PieceMove> moves,
         List<TotalChange> totals,
-        List<Opening> openings,
-        Optional<CounterChange> counter,
+        Effects effects,
+        List<Signature> signatures,
         List<Head> heads,
         AuditRow audit) {
 
@@ -71,18 +70,6 @@ public record Event(
 
     /** Added to a running total of the day. */
     public record TotalChange(TotalKey key, LocalDate date, long amount) {}
-
-    /** A new account with a balance of zero; a deposit in the same event is posted to it afterwards. */
-    public record Opening(
-            AccountNumber number,
-            long customer,
-            String currency,
-            Optional<String> passbook,
-            LocalDate date,
-            long floor) {}
-
-    /** A number drawn. */
-    public record CounterChange(long branch, CounterKind kind, long last) {}
 
     /** The entry in the own position's chain. */
     public record AuditRow(

@@ -1,6 +1,9 @@
 package org.tellerline.core.ledger;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.tellerline.core.customer.Customer;
 
 /** Binds the rows that both databases write one at a time. */
 final class EventBinding {
@@ -101,11 +104,64 @@ final class EventBinding {
                 .put(audit.hash());
     }
 
-    static void counter(Parameters parameters, Event.CounterChange drawn) throws SQLException {
+    static void counter(Parameters parameters, Effects.CounterChange drawn) throws SQLException {
         parameters.put(drawn.branch()).put(drawn.kind().name()).put(drawn.last());
     }
 
-    static void account(Parameters parameters, Event.Opening opening) throws SQLException {
+    static void status(Parameters parameters, Effects.StatusChange change) throws SQLException {
+        parameters.put(change.status().name()).put(change.number().id());
+    }
+
+    static void customer(Parameters parameters, Effects.Registration registered) throws SQLException {
+        Customer customer = registered.customer();
+        parameters
+                .put(customer.ref().id())
+                .put(customer.branch())
+                .put(customer.kind())
+                .put(customer.name())
+                .put(customer.idType())
+                .put(customer.idNumber())
+                .put(customer.phone())
+                .put(customer.address())
+                .date(customer.bornOn())
+                .put(registered.date())
+                .text(registered.sex())
+                .text(registered.occupation())
+                .text(registered.nationality());
+    }
+
+    static void term(Parameters parameters, long customer, String term) throws SQLException {
+        parameters.put(term).put(customer);
+    }
+
+    static void day(Parameters parameters, Effects.DayChange day) throws SQLException {
+        parameters.put(day.branch()).put(day.date()).put(day.open() ? "OPEN" : "CLOSED");
+    }
+
+    static void signature(Parameters parameters, long journal, SignatureLine line) throws SQLException {
+        Signature signature = line.signature();
+        parameters
+                .put(journal)
+                .put(line.seq())
+                .put(signature.staff())
+                .put(signature.person())
+                .put(signature.role().name())
+                .put(signature.what().name())
+                .put(signature.at())
+                .put(Signature.FACTOR)
+                .put(signature.approval());
+    }
+
+    /** A signature in its place among those of an event, counted from 1. */
+    record SignatureLine(long seq, Signature signature) {}
+
+    static List<SignatureLine> signatures(Event event) {
+        List<SignatureLine> lines = new ArrayList<>();
+        event.signatures().forEach(signature -> lines.add(new SignatureLine(lines.size() + 1L, signature)));
+        return lines;
+    }
+
+    static void account(Parameters parameters, Effects.Opening opening) throws SQLException {
         parameters
                 .put(opening.number().id())
                 .put(opening.number().digits())
@@ -118,7 +174,7 @@ final class EventBinding {
                 .put(opening.date());
     }
 
-    static void newBalance(Parameters parameters, Event.Opening opening) throws SQLException {
+    static void newBalance(Parameters parameters, Effects.Opening opening) throws SQLException {
         parameters.put(opening.number().id()).put(0).put(0).put(opening.floor()).put(0);
     }
 }

@@ -26,10 +26,12 @@ public final class EventComposer {
         LocalDate date = facts.day().date();
         EventNumbers numbers = EventNumbers.next(head, date, deed.prints());
         NumberedLegs legs = NumberedLegs.of(deed, facts.accounts());
-        CashEffects cash = CashEffects.of(deed.postings());
+        CashEffects cash = CashEffects.of(deed.postings(), deed.effects().recounts());
         JournalRow journal = journal(deed, head, date, numbers);
-        List<String> opened = deed.openings().stream().map(EventPayload::opened).toList();
-        String payload = EventPayload.of(journal, legs.postings(), cash.moves(), opened);
+        String payload = EventPayload.of(
+                journal,
+                new EventPayload.Parts(
+                        legs.postings(), cash.moves(), deed.signatures(), EventPayload.told(deed.effects(), head)));
         AuditRow audit = audited(head, journal, payload);
         return new Event(
                 Optional.of(journal),
@@ -39,9 +41,9 @@ public final class EventComposer {
                 cash.pieces(),
                 cash.moves(),
                 totals(deed.totals(), date),
-                deed.openings(),
-                deed.counter(),
-                List.of(after(head, numbers, audit.hash())),
+                deed.effects(),
+                deed.signatures(),
+                List.of(after(head, deed, numbers, audit.hash())),
                 audit);
     }
 
@@ -57,8 +59,8 @@ public final class EventComposer {
                 List.of(),
                 List.of(),
                 List.of(),
+                Effects.none(),
                 List.of(),
-                Optional.empty(),
                 heads(head, entry, audit.hash()),
                 audit);
     }
@@ -85,7 +87,7 @@ public final class EventComposer {
                 numbers.receipt().map(ReceiptNumber::no),
                 deed.key(),
                 deed.requestHash(),
-                Optional.empty(),
+                deed.reverses(),
                 legs,
                 deed.maker(),
                 deed.at(),
@@ -119,10 +121,11 @@ public final class EventComposer {
                 hash);
     }
 
-    private static Head after(Head head, EventNumbers numbers, byte[] hash) {
+    private static Head after(Head head, Deed deed, EventNumbers numbers, byte[] hash) {
         long year = numbers.receipt().map(ReceiptNumber::year).orElse(head.receiptYear());
         long no = numbers.receipt().map(ReceiptNumber::no).orElse(head.receiptNo());
-        return head.after(head.eventNo() + 1, year, no, hash);
+        Head left = deed.effects().tillOpen().map(head::standing).orElse(head);
+        return left.after(head.eventNo() + 1, year, no, hash);
     }
 
     private static List<Head> heads(Head own, TrailEntry entry, byte[] hash) {

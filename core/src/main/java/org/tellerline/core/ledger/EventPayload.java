@@ -1,5 +1,6 @@
 package org.tellerline.core.ledger;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -18,22 +19,24 @@ public final class EventPayload {
     public static final String EVENT = "EVENT";
 
     private static final int FORMAT = 1;
-    private static final String OPENED = "opened";
     private static final HexFormat HEX = HexFormat.of();
 
     private EventPayload() {}
 
-    /**
-     * The text of a journal row with everything under it.
-     *
-     * @param opened a line for each account that came into being, as made by {@link #opened} or read by {@link #openings}
-     */
-    public static String of(
-            Event.JournalRow journal, List<Event.PostingRow> legs, List<Event.PieceMove> moves, List<String> opened) {
+    /** What stands under a journal row. */
+    record Parts(
+            List<Event.PostingRow> legs, List<Event.PieceMove> moves, List<Signature> signatures, List<Told> told) {}
+
+    /** What an event did that has no rows of its own to be read back from. */
+    record Told(String name, String value) {}
+
+    /** The text of a journal row with everything under it. */
+    static String of(Event.JournalRow journal, Parts parts) {
         Canonical text = header(journal);
-        legs.forEach(leg -> text.add("leg", leg(leg)));
-        moves.forEach(move -> text.add("move", move(move)));
-        opened.forEach(line -> text.add(OPENED, line));
+        parts.legs().forEach(leg -> text.add("leg", leg(leg)));
+        parts.moves().forEach(move -> text.add("move", move(move)));
+        parts.signatures().forEach(signature -> text.add("signed", signed(signature)));
+        parts.told().forEach(line -> text.add(line.name(), line.value()));
         return text.toString();
     }
 
@@ -49,7 +52,7 @@ public final class EventPayload {
     }
 
     /** An account that came into being: number, customer, currency, date, floor, passbook. */
-    public static String opened(Event.Opening opening) {
+    public static String opened(Effects.Opening opening) {
         return joined(
                 opening.number(),
                 opening.customer(),
@@ -59,13 +62,30 @@ public final class EventPayload {
                 opening.passbook().orElse(""));
     }
 
-    /** The accounts a stored text says came into being, in its order. */
-    public static List<String> openings(String payload) {
-        String start = OPENED + "=";
-        return payload.lines()
-                .filter(line -> line.startsWith(start))
-                .map(line -> line.substring(start.length()))
-                .toList();
+    /** What the effects of an event at a position are told as. */
+    static List<Told> told(Effects effects, Head head) {
+        List<Told> told = new ArrayList<>();
+        effects.openings().forEach(opening -> told.add(new Told("opened", opened(opening))));
+        effects.statuses()
+                .forEach(change ->
+                        told.add(new Told("status", joined(change.number(), change.before(), change.status()))));
+        effects.registration()
+                .ifPresent(registered -> told.add(new Told(
+                        "registered",
+                        joined(
+                                registered.customer().ref().id(),
+                                HEX.formatHex(AuditChain.hash(registered.toString()))))));
+        effects.day()
+                .ifPresent(day -> told.add(new Told(
+                        "day", joined(day.branch(), day.date(), standing(!day.open()), standing(day.open())))));
+        effects.tillOpen()
+                .ifPresent(open ->
+                        told.add(new Told("till", joined(head.position(), standing(head.open()), standing(open)))));
+        return told;
+    }
+
+    private static String standing(boolean open) {
+        return open ? "OPEN" : "CLOSED";
     }
 
     private static Canonical header(Event.JournalRow journal) {
@@ -104,6 +124,17 @@ public final class EventPayload {
     private static String move(Event.PieceMove move) {
         return joined(
                 move.till(), move.currency(), move.kind().face(), move.kind().condition(), move.count());
+    }
+
+    private static String signed(Signature signature) {
+        return joined(
+                signature.staff(),
+                signature.person(),
+                signature.role(),
+                signature.what(),
+                signature.at(),
+                Signature.FACTOR,
+                signature.approval());
     }
 
     private static String text(Optional<Long> number) {

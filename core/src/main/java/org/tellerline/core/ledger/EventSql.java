@@ -16,6 +16,11 @@ record EventSql(
         String twoPostings,
         String move,
         String counter,
+        String status,
+        String customer,
+        String term,
+        String branchDay,
+        String signature,
         String head,
         String journal,
         String audit) {}

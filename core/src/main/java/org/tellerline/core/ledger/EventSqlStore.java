@@ -4,11 +4,15 @@ import static org.tellerline.schema.tables.Tables.ACCOUNT;
 import static org.tellerline.schema.tables.Tables.ACCOUNT_BALANCE;
 import static org.tellerline.schema.tables.Tables.AUDIT;
 import static org.tellerline.schema.tables.Tables.BRANCH_COUNTER;
+import static org.tellerline.schema.tables.Tables.BRANCH_DAY;
+import static org.tellerline.schema.tables.Tables.CUSTOMER;
+import static org.tellerline.schema.tables.Tables.CUSTOMER_TERM;
 import static org.tellerline.schema.tables.Tables.DAY_TOTAL;
 import static org.tellerline.schema.tables.Tables.JOURNAL;
 import static org.tellerline.schema.tables.Tables.PIECE_MOVE;
 import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
 import static org.tellerline.schema.tables.Tables.POSTING;
+import static org.tellerline.schema.tables.Tables.SIGNATURE;
 import static org.tellerline.schema.tables.Tables.TILL_CASH;
 import static org.tellerline.schema.tables.Tables.TILL_PIECES;
 
@@ -49,6 +53,11 @@ final class EventSqlStore {
                 texts.postings(2),
                 texts.move(),
                 texts.counter(),
+                texts.status(),
+                texts.customer(),
+                texts.insert(CUSTOMER_TERM, CUSTOMER_TERM.TERM, CUSTOMER_TERM.CUSTOMER),
+                texts.branchDay(),
+                texts.signature(),
                 texts.head(),
                 texts.journal(),
                 texts.audit());
@@ -149,6 +158,52 @@ final class EventSqlStore {
                 .onConflict(BRANCH_COUNTER.BRANCH, BRANCH_COUNTER.KIND)
                 .doUpdate()
                 .set(BRANCH_COUNTER.LAST, DSL.excluded(BRANCH_COUNTER.LAST)));
+    }
+
+    private String status() {
+        return text(
+                dsl.update(ACCOUNT).set(ACCOUNT.STATUS, value(ACCOUNT.STATUS)).where(ACCOUNT.ID.eq(value(ACCOUNT.ID))));
+    }
+
+    private String customer() {
+        return insert(
+                CUSTOMER,
+                CUSTOMER.ID,
+                CUSTOMER.BRANCH,
+                CUSTOMER.KIND,
+                CUSTOMER.NAME,
+                CUSTOMER.ID_TYPE,
+                CUSTOMER.ID_NUMBER,
+                CUSTOMER.PHONE,
+                CUSTOMER.ADDRESS,
+                CUSTOMER.BORN_ON,
+                CUSTOMER.OPENED_ON,
+                CUSTOMER.SEX,
+                CUSTOMER.OCCUPATION,
+                CUSTOMER.NATIONALITY);
+    }
+
+    private String branchDay() {
+        return text(dsl.insertInto(BRANCH_DAY)
+                .columns(BRANCH_DAY.BRANCH, BRANCH_DAY.BUSINESS_DATE, BRANCH_DAY.STATE)
+                .values(value(BRANCH_DAY.BRANCH), value(BRANCH_DAY.BUSINESS_DATE), value(BRANCH_DAY.STATE))
+                .onConflict(BRANCH_DAY.BRANCH, BRANCH_DAY.BUSINESS_DATE)
+                .doUpdate()
+                .set(BRANCH_DAY.STATE, DSL.excluded(BRANCH_DAY.STATE)));
+    }
+
+    private String signature() {
+        return insert(
+                SIGNATURE,
+                SIGNATURE.JOURNAL,
+                SIGNATURE.SEQ,
+                SIGNATURE.STAFF,
+                SIGNATURE.PERSON,
+                SIGNATURE.ROLE,
+                SIGNATURE.WHAT,
+                SIGNATURE.AT,
+                SIGNATURE.FACTOR,
+                SIGNATURE.APPROVAL);
     }
 
     private String head() {

@@ -41,6 +41,7 @@ final class FactRows {
     private final Map<Long, Account> accounts = new TreeMap<>();
     private final Map<Long, Map<String, Drawer>> drawers = new TreeMap<>();
     private final Map<TotalKey, Long> totals = new TreeMap<>();
+    private final RareRows rare = new RareRows();
     private @Nullable KnownEvent known;
     private @Nullable BankDay day;
     private @Nullable StaffMember staff;
@@ -79,7 +80,13 @@ final class FactRows {
                 customerLimits,
                 Optional.ofNullable(counter),
                 Optional.ofNullable(product),
-                Optional.ofNullable(customer));
+                Optional.ofNullable(customer),
+                rare.asked());
+    }
+
+    /** Where rows go that few submissions ask for. */
+    RareRows rare() {
+        return rare;
     }
 
     /** The business date, once {@link #day} was read. */
@@ -100,15 +107,7 @@ final class FactRows {
                 state.equals("OPEN"),
                 "OPEN".equals(row.getString(5)),
                 state.equals("FOUNDING"));
-        staff = new StaffMember(
-                row.getLong(6),
-                row.getLong(7),
-                row.getString(8),
-                row.getString(9),
-                row.getLong(10),
-                Role.valueOf(row.getString(11)),
-                row.getString(12),
-                row.getString(13).equals("ACTIVE"));
+        staff = staffOf(row, 6);
         byte[] requestHash = row.getBytes(15);
         if (requestHash != null) {
             known = new KnownEvent(row.getLong(14), requestHash, row.getString(16));
@@ -121,21 +120,36 @@ final class FactRows {
     }
 
     void head(ResultSet row) throws SQLException {
-        heads.put(
+        heads.put(row.getLong(1), headOf(row));
+    }
+
+    static Head headOf(ResultSet row) throws SQLException {
+        return new Head(
                 row.getLong(1),
-                new Head(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getString(4),
-                        row.getString(5).equals("OPEN"),
-                        number(row, 6),
-                        Optional.ofNullable(row.getString(7)),
-                        row.getLong(8),
-                        row.getLong(9),
-                        row.getLong(10),
-                        row.getLong(11),
-                        row.getBytes(12)));
+                row.getLong(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5).equals("OPEN"),
+                number(row, 6),
+                Optional.ofNullable(row.getString(7)),
+                row.getLong(8),
+                row.getLong(9),
+                row.getLong(10),
+                row.getLong(11),
+                row.getBytes(12));
+    }
+
+    /** A member of staff, whose columns begin at a place of the row. */
+    static StaffMember staffOf(ResultSet row, int first) throws SQLException {
+        return new StaffMember(
+                row.getLong(first),
+                row.getLong(first + 1),
+                row.getString(first + 2),
+                row.getString(first + 3),
+                row.getLong(first + 4),
+                Role.valueOf(row.getString(first + 5)),
+                row.getString(first + 6),
+                row.getString(first + 7).equals("ACTIVE"));
     }
 
     void balance(ResultSet row) throws SQLException {
@@ -242,7 +256,7 @@ final class FactRows {
         return Limits.parse(content == null ? "" : content);
     }
 
-    private static Optional<Long> number(ResultSet row, int column) throws SQLException {
+    static Optional<Long> number(ResultSet row, int column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(value);
     }

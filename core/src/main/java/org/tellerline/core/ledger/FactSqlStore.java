@@ -17,6 +17,7 @@ import static org.tellerline.schema.tables.Tables.TILL_CASH;
 import static org.tellerline.schema.tables.Tables.TILL_PIECES;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -87,23 +88,28 @@ final class FactSqlStore {
     }
 
     private String head() {
-        var rows = dsl.select(
-                        POSITION_HEAD.POSITION,
-                        POSITION_HEAD.BRANCH,
-                        POSITION_HEAD.NO,
-                        POSITION_HEAD.KIND,
-                        POSITION_HEAD.STATE,
-                        POSITION_HEAD.HOLDER,
-                        POSITION_HEAD.SESSION,
-                        POSITION_HEAD.EVENT_NO,
-                        POSITION_HEAD.RECEIPT_YEAR,
-                        POSITION_HEAD.RECEIPT_NO,
-                        POSITION_HEAD.AUDIT_SEQ,
-                        POSITION_HEAD.AUDIT_HASH)
+        var rows = dsl.select(headColumns())
                 .from(POSITION_HEAD)
                 .where(among(POSITION_HEAD.POSITION))
                 .orderBy(POSITION_HEAD.POSITION);
         return text(way == Way.LIST_LOCKED ? rows.forUpdate() : rows);
+    }
+
+    /** What makes a {@link Head}, in the order {@link FactRows} reads it. */
+    static List<Field<?>> headColumns() {
+        return List.of(
+                POSITION_HEAD.POSITION,
+                POSITION_HEAD.BRANCH,
+                POSITION_HEAD.NO,
+                POSITION_HEAD.KIND,
+                POSITION_HEAD.STATE,
+                POSITION_HEAD.HOLDER,
+                POSITION_HEAD.SESSION,
+                POSITION_HEAD.EVENT_NO,
+                POSITION_HEAD.RECEIPT_YEAR,
+                POSITION_HEAD.RECEIPT_NO,
+                POSITION_HEAD.AUDIT_SEQ,
+                POSITION_HEAD.AUDIT_HASH);
     }
 
     private String counter() {

@@ -49,6 +49,23 @@ public record Head(
                 auditHash);
     }
 
+    /** The same position, open for business or closed. */
+    public Head standing(boolean nowOpen) {
+        return new Head(
+                position,
+                branch,
+                no,
+                kind,
+                nowOpen,
+                holder,
+                session,
+                eventNo,
+                receiptYear,
+                receiptNo,
+                auditSeq,
+                auditHash);
+    }
+
     /** After an event: its numbers taken and its audit row appended. */
     public Head after(long newEventNo, long newReceiptYear, long newReceiptNo, byte[] newHash) {
         return new Head(

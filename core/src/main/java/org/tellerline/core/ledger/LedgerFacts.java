@@ -1,11 +1,13 @@
 package org.tellerline.core.ledger;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tellerline.core.account.Account;
 import org.tellerline.core.cash.Till;
 import org.tellerline.core.customer.Customer;
+import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.policy.Limits;
 import org.tellerline.core.staff.StaffMember;
@@ -30,7 +32,27 @@ public record LedgerFacts(
         Limits customerLimits,
         Optional<Long> counter,
         Optional<Product> product,
-        Optional<Customer> customer) {
+        Optional<Customer> customer,
+        Asked asked) {
+
+    /**
+     * What only few plans ask for.
+     *
+     * @param branchTills heads of all tills of the branch, in order
+     * @param signers by id
+     * @param namesake who is registered under the plan's identity already
+     * @param original the event to be reversed
+     */
+    public record Asked(
+            List<Head> branchTills,
+            Map<Long, Signer> signers,
+            Optional<CustomerRef> namesake,
+            Optional<Original> original) {
+
+        public static Asked nothing() {
+            return new Asked(List.of(), Map.of(), Optional.empty(), Optional.empty());
+        }
+    }
 
     /** The bank's date and whether the acting branch does business on it. */
     public record BankDay(

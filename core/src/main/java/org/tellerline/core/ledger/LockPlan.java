@@ -6,143 +6,224 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.tellerline.core.customer.Identity;
 
 /**
  * What one submission touches, known before anything is read. The ledger takes the locks in one fixed order for everybody: the
- * branch's day (shared), day totals, accounts, till cash, position heads, counter; then it reads the rest.
- *
- * @param staff who acts
- * @param position where they act; always among {@code heads}
- * @param accounts ids of accounts whose balances may change
- * @param tills positions whose cash may change
- * @param currencies of the cash that may change; empty for all that a till keeps
- * @param pieces whether what the cash consists of must be known
- * @param heads positions that write an event or change hands
- * @param counter the numbers to draw from, where something is to be numbered
- * @param product product whose terms are needed
- * @param customer customer whose particulars are needed
+ * branch's day (shared, or alone by what opens and closes it), day totals, accounts, till cash, position heads, counter; then it reads
+ * the rest. A plan never changes; each method that adds to it answers a new one.
  */
-public record LockPlan(
-        UUID key,
-        long staff,
-        long branch,
-        long position,
-        SortedSet<TotalKey> totals,
-        SortedSet<Long> accounts,
-        SortedSet<Long> tills,
-        SortedSet<String> currencies,
-        boolean pieces,
-        SortedSet<Long> heads,
-        Optional<CounterKind> counter,
-        Optional<String> product,
-        Optional<Long> customer) {
+public final class LockPlan {
+
+    private final UUID key;
+    private final long staff;
+    private final long branch;
+    private final long position;
+    private SortedSet<TotalKey> totals = new TreeSet<>();
+    private SortedSet<Long> accounts = new TreeSet<>();
+    private SortedSet<Long> tills = new TreeSet<>();
+    private SortedSet<String> currencies = new TreeSet<>();
+    private boolean pieces = true;
+    private SortedSet<Long> heads = new TreeSet<>();
+    private boolean dayAlone;
+    private Optional<CounterKind> counter = Optional.empty();
+    private Optional<String> product = Optional.empty();
+    private Optional<Long> customer = Optional.empty();
+    private Optional<Identity> identity = Optional.empty();
+    private Optional<Long> original = Optional.empty();
+    private SortedSet<Long> signers = new TreeSet<>();
+    private boolean branchTills;
+
+    private LockPlan(UUID key, long staff, long branch, long position) {
+        this.key = key;
+        this.staff = staff;
+        this.branch = branch;
+        this.position = position;
+        heads.add(position);
+    }
+
+    private LockPlan(LockPlan other) {
+        this(other.key, other.staff, other.branch, other.position);
+        totals = other.totals;
+        accounts = other.accounts;
+        tills = other.tills;
+        currencies = other.currencies;
+        pieces = other.pieces;
+        heads = other.heads;
+        dayAlone = other.dayAlone;
+        counter = other.counter;
+        product = other.product;
+        customer = other.customer;
+        identity = other.identity;
+        original = other.original;
+        signers = other.signers;
+        branchTills = other.branchTills;
+    }
 
     /** Touches nothing but the head of the own position. */
     public static LockPlan of(UUID key, long staff, long branch, long position) {
-        return new LockPlan(
-                key,
-                staff,
-                branch,
-                position,
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>(),
-                true,
-                new TreeSet<>(List.of(position)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return new LockPlan(key, staff, branch, position);
     }
 
     /** Also these balances. */
     public LockPlan accounts(Collection<Long> ids) {
-        return new LockPlan(
-                key,
-                staff,
-                branch,
-                position,
-                totals,
-                new TreeSet<>(ids),
-                tills,
-                currencies,
-                pieces,
-                heads,
-                counter,
-                product,
-                customer);
+        return with(plan -> plan.accounts = new TreeSet<>(ids));
     }
 
     /** Also the cash of these positions, in these currencies or, where none is named, in all. */
     public LockPlan cash(Collection<Long> positions, Collection<String> codes) {
-        return new LockPlan(
-                key,
-                staff,
-                branch,
-                position,
-                totals,
-                accounts,
-                new TreeSet<>(positions),
-                new TreeSet<>(codes),
-                pieces,
-                heads,
-                counter,
-                product,
-                customer);
+        return with(plan -> {
+            plan.tills = new TreeSet<>(positions);
+            plan.currencies = new TreeSet<>(codes);
+        });
     }
 
     /** What the cash consists of does not matter: none was keyed, so it moves as LOOSE. */
     public LockPlan withoutPieces() {
-        return new LockPlan(
-                key,
-                staff,
-                branch,
-                position,
-                totals,
-                accounts,
-                tills,
-                currencies,
-                false,
-                heads,
-                counter,
-                product,
-                customer);
+        return with(plan -> plan.pieces = false);
     }
 
     /** Also these totals of the day. */
     public LockPlan totals(Collection<TotalKey> keys) {
-        return new LockPlan(
-                key,
-                staff,
-                branch,
-                position,
-                new TreeSet<>(keys),
-                accounts,
-                tills,
-                currencies,
-                pieces,
-                heads,
-                counter,
-                product,
-                customer);
+        return with(plan -> plan.totals = new TreeSet<>(keys));
     }
 
-    /** Also the next number of a series, the terms of a product and the particulars of a customer. */
-    public LockPlan opening(
-            Optional<CounterKind> drawn, Optional<String> wantedProduct, Optional<Long> wantedCustomer) {
-        return new LockPlan(
-                key,
-                staff,
-                branch,
-                position,
-                totals,
-                accounts,
-                tills,
-                currencies,
-                pieces,
-                heads,
-                drawn,
-                wantedProduct,
-                wantedCustomer);
+    /** Also the heads of these positions. */
+    public LockPlan heads(Collection<Long> positions) {
+        return with(plan -> {
+            plan.heads = new TreeSet<>(positions);
+            plan.heads.add(position);
+        });
+    }
+
+    /** The branch's day is held alone: nobody posts while it is opened or closed. The heads of the branch's tills are read as well. */
+    public LockPlan dayAlone() {
+        return with(plan -> {
+            plan.dayAlone = true;
+            plan.branchTills = true;
+        });
+    }
+
+    /** Also the next number of a series. */
+    public LockPlan counter(Optional<CounterKind> drawn) {
+        return with(plan -> plan.counter = drawn);
+    }
+
+    /** Also the terms of a product and the particulars of a customer. */
+    public LockPlan terms(Optional<String> wantedProduct, Optional<Long> wantedCustomer) {
+        return with(plan -> {
+            plan.product = wantedProduct;
+            plan.customer = wantedCustomer;
+        });
+    }
+
+    /** Also who is registered under an identity already. */
+    public LockPlan identity(Optional<Identity> wanted) {
+        return with(plan -> plan.identity = wanted);
+    }
+
+    /** Also an event of before, with what came after it on its accounts. */
+    public LockPlan original(Optional<Long> journal) {
+        return with(plan -> plan.original = journal);
+    }
+
+    /** Also these members of staff, who sign beside the maker. */
+    public LockPlan signers(Collection<Long> ids) {
+        return with(plan -> plan.signers = new TreeSet<>(ids));
+    }
+
+    public UUID key() {
+        return key;
+    }
+
+    /** Who acts. */
+    public long staff() {
+        return staff;
+    }
+
+    public long branch() {
+        return branch;
+    }
+
+    /** Where they act; always among {@link #heads}. */
+    public long position() {
+        return position;
+    }
+
+    public SortedSet<TotalKey> totals() {
+        return totals;
+    }
+
+    /** Ids of accounts whose balances may change. */
+    public SortedSet<Long> accounts() {
+        return accounts;
+    }
+
+    /** Positions whose cash may change. */
+    public SortedSet<Long> tills() {
+        return tills;
+    }
+
+    /** Of the cash that may change; empty for all that a till keeps. */
+    public SortedSet<String> currencies() {
+        return currencies;
+    }
+
+    /** Whether what the cash consists of must be known. */
+    public boolean pieces() {
+        return pieces;
+    }
+
+    /** Positions that write an event, change hands or change their cash. */
+    public SortedSet<Long> heads() {
+        return heads;
+    }
+
+    public boolean isDayAlone() {
+        return dayAlone;
+    }
+
+    /** The numbers to draw from, where something is to be numbered. */
+    public Optional<CounterKind> counter() {
+        return counter;
+    }
+
+    public Optional<String> product() {
+        return product;
+    }
+
+    public Optional<Long> customer() {
+        return customer;
+    }
+
+    public Optional<Identity> identity() {
+        return identity;
+    }
+
+    /** Id of the journal to be reversed. */
+    public Optional<Long> original() {
+        return original;
+    }
+
+    public SortedSet<Long> signers() {
+        return signers;
+    }
+
+    /** Whether the heads of all tills of the branch must be known. */
+    public boolean branchTills() {
+        return branchTills;
+    }
+
+    private LockPlan with(Consumer<LockPlan> change) {
+        LockPlan copy = new LockPlan(this);
+        change.accept(copy);
+        return copy;
+    }
+
+    /** For messages of tests and logs: the key and the place. */
+    @Override
+    public String toString() {
+        return List.of(key, branch, position).toString();
     }
 }

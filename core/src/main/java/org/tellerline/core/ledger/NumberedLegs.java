@@ -28,7 +28,8 @@ record NumberedLegs(List<PostingRow> postings, List<BalanceChange> balances) {
     static NumberedLegs of(Deed deed, Map<Long, Account> accounts) {
         Map<Long, Line> lines = new HashMap<>();
         accounts.forEach((id, account) -> lines.put(id, start(id, account.entryNo(), account.ledger())));
-        deed.openings()
+        deed.effects()
+                .openings()
                 .forEach(opening ->
                         lines.put(opening.number().id(), start(opening.number().id(), 0, 0)));
         List<PostingRow> rows = new ArrayList<>();

@@ -53,6 +53,14 @@ final class Parameters {
         return typed(value);
     }
 
+    Parameters date(Optional<LocalDate> value) throws SQLException {
+        if (value.isPresent()) {
+            return typed(value.get());
+        }
+        statement.setNull(++last, asText ? Types.VARCHAR : Types.DATE);
+        return this;
+    }
+
     Parameters number(Optional<Long> value) throws SQLException {
         if (value.isPresent()) {
             return put(value.get());

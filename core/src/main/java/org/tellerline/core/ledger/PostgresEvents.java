@@ -91,18 +91,60 @@ final class PostgresEvents {
                 .write(NEW_PIECES, PostgresEvents::newPieces, PostgresEvents::bindKinds)
                 .write(sql.pieces(), few(Event::pieces), EventBinding::pieces)
                 .write(PIECES, many(Event::pieces), PostgresEvents::bindPieces)
-                .write(sql.counter(), rows(e -> e.counter().stream().toList()), EventBinding::counter)
-                .write(sql.account(), rows(Event::openings), EventBinding::account)
-                .write(sql.newBalance(), rows(Event::openings), EventBinding::newBalance)
+                .write(sql.counter(), rows(e -> e.effects().counter().stream().toList()), EventBinding::counter)
+                .write(sql.account(), rows(e -> e.effects().openings()), EventBinding::account)
+                .write(sql.newBalance(), rows(e -> e.effects().openings()), EventBinding::newBalance)
                 .write(sql.balance(), few(Event::balances), EventBinding::balance)
                 .write(BALANCES, many(Event::balances), PostgresEvents::bindBalances)
                 .write(sql.twoPostings(), PostgresEvents::twoLegs, PostgresEvents::bindPair)
                 .write(POSTINGS, PostgresEvents::manyLegs, PostgresEvents::bindPostings)
                 .write(MOVES, PostgresEvents::withMoves, PostgresEvents::bindMoves)
-                .write(sql.head(), rows(Event::heads), EventBinding::head)
-                .write(sql.journal(), rows(e -> e.journal().stream().toList()), EventBinding::journal)
+                .write(sql.head(), rows(Event::heads), EventBinding::head);
+        addRare(sql);
+        pipeline.write(sql.journal(), rows(e -> e.journal().stream().toList()), EventBinding::journal)
                 .write(sql.audit(), rows(e -> List.of(e.audit())), EventBinding::audit)
                 .write("commit", List::of, (p, writing) -> {});
+    }
+
+    /** What few events do. */
+    private void addRare(EventSql sql) {
+        pipeline.write(sql.status(), rows(e -> e.effects().statuses()), EventBinding::status)
+                .write(
+                        sql.customer(),
+                        rows(e -> e.effects().registration().stream().toList()),
+                        EventBinding::customer)
+                .write(
+                        sql.term(),
+                        PostgresEvents::terms,
+                        (p, term) -> EventBinding.term(p, term.customer(), term.term()))
+                .write(sql.branchDay(), rows(e -> e.effects().day().stream().toList()), EventBinding::day)
+                .write(
+                        sql.signature(),
+                        PostgresEvents::signed,
+                        (p, name) -> EventBinding.signature(p, name.journal(), name.line()));
+    }
+
+    /** What a new customer is found by. */
+    private record Term(long customer, String term) {}
+
+    /** A signature under its journal. */
+    private record Signed(long journal, EventBinding.SignatureLine line) {}
+
+    private static List<Term> terms(Writing writing) {
+        return writing.event().effects().registration().stream()
+                .flatMap(registered -> registered.terms().stream()
+                        .map(term -> new Term(registered.customer().ref().id(), term)))
+                .toList();
+    }
+
+    private static List<Signed> signed(Writing writing) {
+        if (writing.event().signatures().isEmpty()) {
+            return List.of();
+        }
+        long journal = writing.event().journal().orElseThrow().id();
+        return EventBinding.signatures(writing.event()).stream()
+                .map(line -> new Signed(journal, line))
+                .toList();
     }
 
     /** Writes and commits. After an exception nothing is committed, unless the connection broke: then nobody here knows. */

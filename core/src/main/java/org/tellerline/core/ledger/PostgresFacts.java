@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.tellerline.core.money.Currencies;
 
 /**
@@ -22,6 +23,7 @@ final class PostgresFacts {
     private static final int TOTAL_LOCK = 7414;
 
     private static final String LOCK_DAY = "select pg_advisory_xact_lock_shared(" + DAY_LOCK + ", ?::int)";
+    private static final String LOCK_DAY_ALONE = "select pg_advisory_xact_lock(" + DAY_LOCK + ", ?::int)";
     private static final String LOCK_TOTALS =
             "select pg_advisory_xact_lock(" + TOTAL_LOCK + ", subject) from unnest(?) as subject";
     private static final String NEW_COUNTER =
@@ -31,16 +33,19 @@ final class PostgresFacts {
     private final Pipeline<LockPlan> locked = new Pipeline<>();
     private final Pipeline<LockPlan> unlocked = new Pipeline<>();
 
-    PostgresFacts(FactSql locking, FactSql looking, Currencies currencies) {
+    PostgresFacts(FactSql locking, FactSql looking, RareSql rare, Currencies currencies) {
         this.currencies = currencies;
         locked.write("begin", List::of, (p, plan) -> {})
-                .write(LOCK_DAY, List::of, (p, plan) -> p.put(plan.branch()))
+                .write(LOCK_DAY, onlyIf(plan -> !plan.isDayAlone()), (p, plan) -> p.put(plan.branch()))
+                .write(LOCK_DAY_ALONE, onlyIf(LockPlan::isDayAlone), (p, plan) -> p.put(plan.branch()))
                 .write(LOCK_TOTALS, ifAny(LockPlan::totals), (p, keys) -> p.ints(subjects(keys)));
         addRows(locked, locking);
         locked.write(NEW_COUNTER, PostgresFacts::drawing, PostgresFacts::bindSeries);
         addLookUps(locked, locking);
+        addRare(locked, rare);
         addRows(unlocked, looking);
         addLookUps(unlocked, looking);
+        addRare(unlocked, rare);
     }
 
     /** Begins a transaction, takes the locks of the plan, and reads. */
@@ -77,6 +82,48 @@ final class PostgresFacts {
                 .read(sql.pieces(), PostgresFacts::withPieces, this::bindCash, FactRows::pieces)
                 .read(sql.product(), named(LockPlan::product), Parameters::put, FactRows::product)
                 .read(sql.customer(), named(LockPlan::customer), Parameters::put, FactRows::customer);
+    }
+
+    private static void addRare(Pipeline<LockPlan> pipeline, RareSql sql) {
+        pipeline.read(
+                        sql.branchTills(),
+                        onlyIf(LockPlan::branchTills),
+                        (p, plan) -> p.put(plan.branch()),
+                        (rows, row) -> rows.rare().branchTill(row))
+                .read(
+                        sql.identity(),
+                        named(LockPlan::identity),
+                        (p, identity) -> p.put(identity.type()).put(identity.number()),
+                        (rows, row) -> rows.rare().identity(row))
+                .read(
+                        sql.signer(),
+                        plan -> List.copyOf(plan.signers()),
+                        Parameters::put,
+                        (rows, row) -> rows.rare().signer(row))
+                .read(
+                        sql.original(),
+                        named(LockPlan::original),
+                        Parameters::put,
+                        (rows, row) -> rows.rare().original(row))
+                .read(
+                        sql.legs(),
+                        named(LockPlan::original),
+                        Parameters::put,
+                        (rows, row) -> rows.rare().leg(row))
+                .read(
+                        sql.moves(),
+                        named(LockPlan::original),
+                        Parameters::put,
+                        (rows, row) -> rows.rare().move(row))
+                .read(
+                        sql.later(),
+                        named(LockPlan::original),
+                        Parameters::put,
+                        (rows, row) -> rows.rare().later(row));
+    }
+
+    private static Function<LockPlan, List<LockPlan>> onlyIf(Predicate<LockPlan> asked) {
+        return plan -> asked.test(plan) ? List.of(plan) : List.of();
     }
 
     private static <E> Function<LockPlan, List<List<E>>> ifAny(Function<LockPlan, ? extends Collection<E>> part) {

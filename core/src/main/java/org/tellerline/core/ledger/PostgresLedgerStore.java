@@ -24,6 +24,7 @@ final class PostgresLedgerStore implements Ledger {
         this.facts = new PostgresFacts(
                 FactSqlStore.ofPostgres(renderer, true),
                 FactSqlStore.ofPostgres(renderer, false),
+                RareSqlStore.of(renderer),
                 new ProductStore(database).currencies());
         this.events = new PostgresEvents(EventSqlStore.of(renderer));
     }

@@ -14,8 +14,13 @@ final class SqliteEvents {
     void write(KeptStatements statements, Event event) throws SQLException {
         writeCash(statements, event);
         writeAccounts(statements, event);
+        writeHouse(statements, event.effects());
         if (event.journal().isPresent()) {
-            writeLegs(statements, event, event.journal().get().id());
+            long journal = event.journal().get().id();
+            writeLegs(statements, event, journal);
+            for (EventBinding.SignatureLine line : EventBinding.signatures(event)) {
+                statements.writeOne(sql.signature(), p -> EventBinding.signature(p, journal, line));
+            }
         }
         for (Head head : event.heads()) {
             statements.writeOne(sql.head(), p -> EventBinding.head(p, head));
@@ -42,16 +47,35 @@ final class SqliteEvents {
     }
 
     private void writeAccounts(KeptStatements statements, Event event) throws SQLException {
-        if (event.counter().isPresent()) {
-            Event.CounterChange drawn = event.counter().get();
+        Effects effects = event.effects();
+        if (effects.counter().isPresent()) {
+            Effects.CounterChange drawn = effects.counter().get();
             statements.writeOne(sql.counter(), p -> EventBinding.counter(p, drawn));
         }
-        for (Event.Opening opening : event.openings()) {
+        for (Effects.Opening opening : effects.openings()) {
             statements.writeOne(sql.account(), p -> EventBinding.account(p, opening));
             statements.writeOne(sql.newBalance(), p -> EventBinding.newBalance(p, opening));
         }
         for (Event.BalanceChange change : event.balances()) {
             statements.writeOne(sql.balance(), p -> EventBinding.balance(p, change));
+        }
+        for (Effects.StatusChange change : effects.statuses()) {
+            statements.writeOne(sql.status(), p -> EventBinding.status(p, change));
+        }
+    }
+
+    private void writeHouse(KeptStatements statements, Effects effects) throws SQLException {
+        if (effects.registration().isPresent()) {
+            Effects.Registration registered = effects.registration().get();
+            statements.writeOne(sql.customer(), p -> EventBinding.customer(p, registered));
+            for (String term : registered.terms()) {
+                long customer = registered.customer().ref().id();
+                statements.writeOne(sql.term(), p -> EventBinding.term(p, customer, term));
+            }
+        }
+        if (effects.day().isPresent()) {
+            Effects.DayChange day = effects.day().get();
+            statements.writeOne(sql.branchDay(), p -> EventBinding.day(p, day));
         }
     }
 

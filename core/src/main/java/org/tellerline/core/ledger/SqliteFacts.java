@@ -1,16 +1,19 @@
 package org.tellerline.core.ledger;
 
 import java.sql.SQLException;
+import org.tellerline.core.customer.Identity;
 import org.tellerline.core.money.Currencies;
 
 /** Reads the facts of one plan on SQLite, row by row; every result set is closed before the next is opened. */
 final class SqliteFacts {
 
     private final FactSql sql;
+    private final RareSql rare;
     private final Currencies currencies;
 
-    SqliteFacts(FactSql sql, Currencies currencies) {
+    SqliteFacts(FactSql sql, RareSql rare, Currencies currencies) {
         this.sql = sql;
+        this.rare = rare;
         this.currencies = currencies;
     }
 
@@ -42,7 +45,28 @@ final class SqliteFacts {
             statements.read(sql.head(), p -> p.put(position), rows::head);
         }
         readNamed(statements, plan, rows);
+        readRare(statements, plan, rows.rare());
         return rows.facts();
+    }
+
+    private void readRare(KeptStatements statements, LockPlan plan, RareRows rows) throws SQLException {
+        if (plan.branchTills()) {
+            statements.read(rare.branchTills(), p -> p.put(plan.branch()), rows::branchTill);
+        }
+        if (plan.identity().isPresent()) {
+            Identity wanted = plan.identity().get();
+            statements.read(rare.identity(), p -> p.put(wanted.type()).put(wanted.number()), rows::identity);
+        }
+        for (long signer : plan.signers()) {
+            statements.read(rare.signer(), p -> p.put(signer), rows::signer);
+        }
+        if (plan.original().isPresent()) {
+            long journal = plan.original().get();
+            statements.read(rare.original(), p -> p.put(journal), rows::original);
+            statements.read(rare.legs(), p -> p.put(journal), rows::leg);
+            statements.read(rare.moves(), p -> p.put(journal), rows::move);
+            statements.read(rare.later(), p -> p.put(journal), rows::later);
+        }
     }
 
     private void readNamed(KeptStatements statements, LockPlan plan, FactRows rows) throws SQLException {

@@ -33,7 +33,10 @@ final class SqliteLedgerStore implements Ledger {
     SqliteLedgerStore(Database database) {
         this.database = database;
         this.posting = new SqlitePosting(
-                new SqliteFacts(FactSqlStore.ofSqlite(database.renderer()), new ProductStore(database).currencies()),
+                new SqliteFacts(
+                        FactSqlStore.ofSqlite(database.renderer()),
+                        RareSqlStore.of(database.renderer()),
+                        new ProductStore(database).currencies()),
                 new SqliteEvents(EventSqlStore.of(database.renderer())));
     }
 

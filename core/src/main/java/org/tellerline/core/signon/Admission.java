@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tellerline.core.signon.SignOnResult.SignOnRefused;
+import org.tellerline.core.signon.SignOnResult.Signed;
 import org.tellerline.core.signon.SignOnResult.SignedOn;
+import org.tellerline.core.staff.Approval;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.staff.StaffMember;
 import org.tellerline.core.text.Message;
@@ -66,11 +69,33 @@ final class Admission {
         if (current.mustChange()) {
             return refuse(staff, "MUST_CHANGE", refused("signon.must-change"));
         }
+        if (attempt.purpose().signing().isPresent()) {
+            return sign(current, attempt.purpose().signing().get());
+        }
         List<Seat> seats = store.lockedSeats(staff.person());
         return seat(seats, staff)
                 .map(seat -> admit(current, seat, seats, raised))
                 .orElseGet(() ->
                         refuse(staff, "NO_POSITION", refused(unlocking() ? "signon.lost" : "signon.no-position")));
+    }
+
+    private SignOnResult sign(Credential current, Attempt.Signing signing) {
+        StaffMember staff = current.staff();
+        UUID id = tokens.nextId();
+        store.succeeded(staff.id(), current.lastSignOn());
+        Map<String, String> what = Map.of(
+                "result", "OK",
+                "approval", id.toString(),
+                "code", signing.code(),
+                "request", signing.request(),
+                "maker", Long.toString(signing.maker().staff().id()),
+                "failuresSince", Long.toString(current.failures()));
+        store.tell(trail.entry(
+                store.adminPosition(Optional.of(signing.maker().branch())),
+                SignOnEvent.SIGNATURE,
+                Optional.of(staff),
+                what));
+        return new Signed(new Approval(id, staff, signing.request(), now));
     }
 
     private SignOnResult count(Credential current) {
@@ -137,7 +162,7 @@ final class Admission {
     private void tellRefusal(SignOnEvent event, Optional<StaffMember> who, Map<String, String> why) {
         TreeMap<String, String> what = new TreeMap<>(why);
         what.put("result", "REFUSED");
-        what.put("to", unlocking() ? "UNLOCK" : "SIGN_ON");
+        what.put("to", attempt.purpose().word());
         store.tell(trail.entry(store.adminPosition(who.map(StaffMember::branch)), event, who, what));
     }
 
@@ -149,9 +174,15 @@ final class Admission {
     private SignOnResult unproven() {
         LockRule lock = attempt.policy().lock();
         return new SignOnRefused(Message.of(
-                unlocking() ? "signon.not-unlocked" : "signon.refused",
-                lock.tries(),
-                lock.pause().toMinutes()));
+                unproven(attempt.purpose().word()), lock.tries(), lock.pause().toMinutes()));
+    }
+
+    private static String unproven(String purpose) {
+        return switch (purpose) {
+            case "UNLOCK" -> "signon.not-unlocked";
+            case "SIGN" -> "signon.not-signed";
+            default -> "signon.refused";
+        };
     }
 
     private static SignOnResult refused(String key) {

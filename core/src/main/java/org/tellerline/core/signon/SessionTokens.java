@@ -2,6 +2,7 @@ package org.tellerline.core.signon;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /** Makes the tokens that tell one session of a position from the next. */
 final class SessionTokens {
@@ -12,6 +13,11 @@ final class SessionTokens {
 
     SessionTokens(SecureRandom random) {
         this.random = random;
+    }
+
+    /** Names one proof of who somebody is. */
+    UUID nextId() {
+        return new UUID(random.nextLong(), random.nextLong());
     }
 
     /** 160 random bits in hexadecimal; says nothing about whose it is. */

@@ -51,7 +51,7 @@ public final class SignOn {
     public SignOnResult signOn(String name, char[] password, String terminal) {
         try {
             String signOnName = name.strip().toLowerCase(Locale.ROOT);
-            return prove(store -> store.credential(signOnName), password, new Purpose(terminal, Optional.empty()));
+            return prove(store -> store.credential(signOnName), password, Purpose.signOn(terminal));
         } finally {
             Arrays.fill(password, '\0');
         }
@@ -66,11 +66,39 @@ public final class SignOn {
     public SignOnResult unlock(Session session, char[] password, String terminal) {
         try {
             long staff = session.staff().id();
-            return prove(store -> store.credential(staff), password, new Purpose(terminal, Optional.of(session)));
+            return prove(store -> store.credential(staff), password, Purpose.unlock(terminal, session));
         } finally {
             Arrays.fill(password, '\0');
         }
     }
+
+    /**
+     * Proves who somebody is who signs another person's business at that person's screen. Wrong passwords count as at sign-on; nobody
+     * is signed on by it, and whether the name may stand under the business is for the desk to decide.
+     *
+     * @param maker the session whose business is signed
+     * @param code of the business
+     * @param request as the desk named it in {@link org.tellerline.core.desk.Outcome.NeedsApproval}
+     * @param by name and password as keyed; the password is wiped before this returns
+     */
+    public SignOnResult sign(Session maker, String code, String request, Keyed by) {
+        try {
+            String signOnName = by.name().strip().toLowerCase(Locale.ROOT);
+            return prove(
+                    store -> store.credential(signOnName),
+                    by.password(),
+                    Purpose.sign(by.terminal(), new Attempt.Signing(maker, code, request)));
+        } finally {
+            Arrays.fill(by.password(), '\0');
+        }
+    }
+
+    /**
+     * A name and a password as keyed.
+     *
+     * @param terminal where, for the trail
+     */
+    public record Keyed(String name, char[] password, String terminal) {}
 
     /** The session with its person as the books know them now; empty once it was taken over, ended, or the person disabled. */
     public Optional<Session> stillValid(Session session) {

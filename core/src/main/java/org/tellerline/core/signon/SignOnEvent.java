@@ -8,6 +8,8 @@ enum SignOnEvent {
     TAKE_OVER,
     /** The screen was uncovered. */
     UNLOCK,
+    /** Somebody proved who they are to sign another person's business. */
+    SIGNATURE,
     /** A wrong password or an unknown name. */
     SIGN_ON_FAILED,
     /** Whatever the password: locked, disabled, or without a place to work. */

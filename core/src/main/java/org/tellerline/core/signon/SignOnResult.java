@@ -2,6 +2,7 @@ package org.tellerline.core.signon;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.tellerline.core.staff.Approval;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.text.Message;
 
@@ -16,6 +17,9 @@ public sealed interface SignOnResult {
      * @param failuresSince wrong passwords since then
      */
     record SignedOn(Session session, Optional<Instant> lastSignOn, long failuresSince) implements SignOnResult {}
+
+    /** Who signs beside the maker proved who they are. */
+    record Signed(Approval approval) implements SignOnResult {}
 
     /** Not signed on; of name, password, lock and disabled staff it never says which. */
     record SignOnRefused(Message why) implements SignOnResult {}

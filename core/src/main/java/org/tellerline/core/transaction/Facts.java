@@ -12,6 +12,7 @@ import org.tellerline.core.cash.Till;
 import org.tellerline.core.customer.Customer;
 import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.ledger.BrokenInvariant;
+import org.tellerline.core.ledger.Head;
 import org.tellerline.core.ledger.LedgerFacts;
 import org.tellerline.core.ledger.LedgerFacts.Product;
 import org.tellerline.core.ledger.TotalKey;
@@ -59,6 +60,35 @@ public final class Facts {
         return till(currency).orElseThrow(() -> new BrokenInvariant("no till in " + currency.code()));
     }
 
+    /** All the cash of the own till, by currency; for business that handles the till itself. */
+    public List<Till> ownDrawers() {
+        return List.copyOf(ledger.tills().getOrDefault(position, Map.of()).values());
+    }
+
+    /** What the branch's vault holds in a currency; for business that moves its cash. Empty where it keeps none. */
+    public Optional<Till> vault(Currency currency) {
+        return ledger.heads().values().stream()
+                .filter(head -> head.kind().equals("VAULT"))
+                .findFirst()
+                .map(head ->
+                        ledger.tills().getOrDefault(head.position(), Map.of()).get(currency.code()));
+    }
+
+    /** The own position as it stands. */
+    public Head own() {
+        return found(ledger.heads().get(position), "position " + position);
+    }
+
+    /** All tills of the branch as they stand; for business that changes the day. */
+    public List<Head> branchTills() {
+        return ledger.asked().branchTills();
+    }
+
+    /** Who is registered under the identity already, if anybody. */
+    public Optional<CustomerRef> namesake() {
+        return ledger.asked().namesake();
+    }
+
     public Product product() {
         return ledger.product().orElseThrow(() -> new BrokenInvariant("product not read"));
     }
@@ -88,7 +118,7 @@ public final class Facts {
                 .ifPresent(lacking::add);
         over(withToday(TotalKey.Owner.CUSTOMER, owner, use), customers, "limit.customer.day", kind)
                 .ifPresent(lacking::add);
-        return new Authority(lacking);
+        return Authority.beyond(lacking, use.amount());
     }
 
     private Money withToday(TotalKey.Owner owner, long subject, LimitUse use) {

@@ -2,8 +2,9 @@ package org.tellerline.core.transaction;
 
 import java.util.List;
 import java.util.Optional;
+import org.tellerline.core.customer.Identity;
 import org.tellerline.core.ledger.CounterKind;
-import org.tellerline.core.ledger.Event;
+import org.tellerline.core.ledger.Effects;
 import org.tellerline.core.ledger.Postings;
 import org.tellerline.core.text.Message;
 
@@ -13,6 +14,26 @@ public non-sealed interface TellerTransaction extends Transaction {
     /** Whether cash crosses the counter, so that the teller's own till is needed. */
     default boolean movesCash() {
         return false;
+    }
+
+    /** Whether cash is fetched from the branch's vault or brought there. */
+    default boolean movesVault() {
+        return false;
+    }
+
+    /** Whether the own till itself is opened, counted or closed, so that all of its cash must be known whatever its state. */
+    default boolean handlesTill() {
+        return false;
+    }
+
+    /** Whether it opens or closes the branch's day, so that nobody may post meanwhile. */
+    default boolean changesDay() {
+        return false;
+    }
+
+    /** The identity under which nobody may be registered yet, if any. */
+    default Optional<Identity> registers() {
+        return Optional.empty();
     }
 
     /** The business that counts against limits, if any. */
@@ -40,9 +61,9 @@ public non-sealed interface TellerTransaction extends Transaction {
         return List.of();
     }
 
-    /** Accounts that come into being. */
-    default List<Event.Opening> openings(Facts facts) {
-        return List.of();
+    /** What happens beside the moving of money: accounts that come into being, a till that is closed. */
+    default Effects effects(Facts facts) {
+        return Effects.none();
     }
 
     /** The legs; none for business without money. */

@@ -20,6 +20,6 @@ public @interface TransactionCode {
     /** Who may use it; nobody else may. */
     Role[] who();
 
-    /** Whether the branch must be open for business. */
-    boolean anyDay() default false;
+    /** The state the branch's day must be in. */
+    DayNeeded day() default DayNeeded.OPEN;
 }

@@ -59,9 +59,9 @@ public final class TransactionType {
         return Set.of(declared.who());
     }
 
-    /** Whether it may be used while the branch is closed. */
-    public boolean anyDay() {
-        return declared.anyDay();
+    /** The state the branch's day must be in. */
+    public DayNeeded day() {
+        return declared.day();
     }
 
     public List<FieldSpec> fields() {

@@ -12,6 +12,7 @@ import static org.tellerline.schema.tables.Tables.TILL_CASH;
 import static org.tellerline.schema.tables.Tables.TILL_PIECES;
 
 import org.jooq.DSLContext;
+import org.tellerline.core.ledger.Effects;
 import org.tellerline.core.ledger.Event;
 import org.tellerline.core.ledger.Head;
 
@@ -21,7 +22,7 @@ final class EventRows {
     private EventRows() {}
 
     static void write(DSLContext sql, Event event) {
-        event.openings().forEach(opening -> open(sql, opening));
+        event.effects().openings().forEach(opening -> open(sql, opening));
         event.postings().forEach(leg -> post(sql, event.journal().orElseThrow().id(), leg));
         for (int i = 0; i < event.moves().size(); i++) {
             move(sql, event.journal().orElseThrow().id(), i + 1L, event.moves().get(i));
@@ -44,7 +45,7 @@ final class EventRows {
         audit(sql, event.audit());
     }
 
-    private static void open(DSLContext sql, Event.Opening opening) {
+    private static void open(DSLContext sql, Effects.Opening opening) {
         sql.insertInto(ACCOUNT)
                 .values(
                         opening.number().id(),

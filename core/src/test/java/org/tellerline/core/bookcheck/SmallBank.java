@@ -33,6 +33,7 @@ import org.tellerline.core.cash.PieceKind;
 import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.cash.Till;
 import org.tellerline.core.ledger.Deed;
+import org.tellerline.core.ledger.Effects;
 import org.tellerline.core.ledger.Event;
 import org.tellerline.core.ledger.EventComposer;
 import org.tellerline.core.ledger.GlCode;
@@ -139,7 +140,7 @@ final class SmallBank {
                 0);
         Money first = amount(200_000);
         Optional<String> passbook = random.nextBoolean() ? Optional.of("8" + serial) : Optional.empty();
-        Event.Opening opening = new Event.Opening(number, account.customer(), "CNY", passbook, date, 0);
+        Effects.Opening opening = new Effects.Opening(number, account.customer(), "CNY", passbook, date, 0);
         accounts.put(account.id(), account);
         boolean pays = random.nextInt(3) > 0;
         Postings postings = pays
@@ -224,7 +225,7 @@ final class SmallBank {
     }
 
     private Deed deed(
-            long till, String code, Map<TotalKey, Long> totals, Postings postings, Optional<Event.Opening> opening) {
+            long till, String code, Map<TotalKey, Long> totals, Postings postings, Optional<Effects.Opening> opening) {
         UUID key = new UUID(random.nextLong(), random.nextLong());
         keys.add(key);
         return new Deed(
@@ -235,7 +236,8 @@ final class SmallBank {
                 till,
                 ++clock,
                 postings,
-                opening.stream().toList(),
+                opening.map(Effects.none()::opening).orElseGet(Effects::none),
+                List.of(),
                 Optional.empty(),
                 totals,
                 random.nextInt(8) > 0,
@@ -257,7 +259,8 @@ final class SmallBank {
                 noLimits(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                LedgerFacts.Asked.nothing());
     }
 
     private static Limits noLimits() {
@@ -308,7 +311,7 @@ final class SmallBank {
         }
         for (long customer = 1; customer <= 4; customer++) {
             sql.insertInto(CUSTOMER)
-                    .values(customer, 1L, "PERSON", "Name", "ID", "" + customer, "", "", null, FIRST)
+                    .values(customer, 1L, "PERSON", "Name", "ID", "" + customer, "", "", null, FIRST, null, null, null)
                     .execute();
         }
         for (long till : TILLS) {

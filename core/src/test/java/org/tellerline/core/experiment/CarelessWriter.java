@@ -19,6 +19,7 @@ import org.jooq.DSLContext;
 import org.tellerline.core.cash.Till;
 import org.tellerline.core.fixture.Residents;
 import org.tellerline.core.ledger.Deed;
+import org.tellerline.core.ledger.Effects;
 import org.tellerline.core.ledger.Event;
 import org.tellerline.core.ledger.EventComposer;
 import org.tellerline.core.ledger.Head;
@@ -101,6 +102,7 @@ final class CarelessWriter {
                 teller,
                 now,
                 postings,
+                Effects.none(),
                 List.of(),
                 Optional.empty(),
                 totals(facts),

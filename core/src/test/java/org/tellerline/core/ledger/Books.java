@@ -106,28 +106,37 @@ final class Books {
         JournalRecord journal = sql.fetchSingle(JOURNAL, JOURNAL.ID.eq(audit.getJournal()));
         return EventPayload.of(
                 header(journal),
-                sql.selectFrom(POSTING)
-                        .where(POSTING.JOURNAL.eq(journal.getId()))
-                        .orderBy(POSTING.LEG)
-                        .fetch(leg -> new Event.PostingRow(
-                                Math.toIntExact(leg.getLeg()),
-                                leg.getBranch(),
-                                leg.getGlCode(),
-                                Optional.ofNullable(leg.getAccount()),
-                                Optional.ofNullable(leg.getTill()),
-                                leg.getCurrency(),
-                                leg.getAmount(),
-                                Optional.ofNullable(leg.getEntryNo()),
-                                Optional.ofNullable(leg.getBalanceAfter()))),
-                sql.selectFrom(PIECE_MOVE)
-                        .where(PIECE_MOVE.JOURNAL.eq(journal.getId()))
-                        .orderBy(PIECE_MOVE.SEQ)
-                        .fetch(move -> new Event.PieceMove(
-                                move.getTill(),
-                                move.getCurrency(),
-                                new PieceKind(move.getFace(), Condition.valueOf(move.getCondition())),
-                                move.getCount())),
-                EventPayload.openings(audit.getPayload()));
+                new EventPayload.Parts(
+                        sql.selectFrom(POSTING)
+                                .where(POSTING.JOURNAL.eq(journal.getId()))
+                                .orderBy(POSTING.LEG)
+                                .fetch(leg -> new Event.PostingRow(
+                                        Math.toIntExact(leg.getLeg()),
+                                        leg.getBranch(),
+                                        leg.getGlCode(),
+                                        Optional.ofNullable(leg.getAccount()),
+                                        Optional.ofNullable(leg.getTill()),
+                                        leg.getCurrency(),
+                                        leg.getAmount(),
+                                        Optional.ofNullable(leg.getEntryNo()),
+                                        Optional.ofNullable(leg.getBalanceAfter()))),
+                        sql.selectFrom(PIECE_MOVE)
+                                .where(PIECE_MOVE.JOURNAL.eq(journal.getId()))
+                                .orderBy(PIECE_MOVE.SEQ)
+                                .fetch(move -> new Event.PieceMove(
+                                        move.getTill(),
+                                        move.getCurrency(),
+                                        new PieceKind(move.getFace(), Condition.valueOf(move.getCondition())),
+                                        move.getCount())),
+                        List.of(),
+                        told(audit.getPayload())));
+    }
+
+    private static List<EventPayload.Told> told(String payload) {
+        return payload.lines()
+                .filter(line -> line.startsWith("opened="))
+                .map(line -> new EventPayload.Told("opened", line.substring("opened=".length())))
+                .toList();
     }
 
     private static Event.JournalRow header(JournalRecord journal) {

@@ -158,12 +158,13 @@ final class LedgerTest {
         Teller teller = new Teller(bank.ledger(), 1);
         LockPlan drawing = LockPlan.of(UUID.randomUUID(), 1, 1, 1)
                 .cash(List.of(1L), List.of())
-                .opening(Optional.of(CounterKind.ACCOUNT), Optional.of(LedgerBank.PRODUCT_CODE), Optional.of(1L));
+                .counter(Optional.of(CounterKind.ACCOUNT))
+                .terms(Optional.of(LedgerBank.PRODUCT_CODE), Optional.of(1L));
         return bank.ledger().submit(drawing, facts -> {
             long drawn = facts.counter().orElseThrow() + 1;
             AccountNumber number =
                     AccountNumber.of(1, facts.product().orElseThrow().code(), 5_000 + drawn);
-            Event.Opening opening = new Event.Opening(
+            Effects.Opening opening = new Effects.Opening(
                     number, facts.customer().orElseThrow().ref().id(), "CNY", Optional.of("P" + drawn), TODAY, 0);
             Deed deed = teller.opening(drawing.key(), facts, opening, minor, drawn);
             return new Verdict.Write<>(EventComposer.compose(facts, deed), drawn);

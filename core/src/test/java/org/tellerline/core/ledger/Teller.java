@@ -121,14 +121,14 @@ final class Teller {
                 event.pieces(),
                 event.moves(),
                 event.totals(),
-                event.openings(),
-                event.counter(),
+                event.effects(),
+                event.signatures(),
                 event.heads(),
                 event.audit());
     }
 
     /** An opening with a first deposit over the counter. */
-    Deed opening(UUID key, LedgerFacts facts, Event.Opening opening, long minor, long drawn) {
+    Deed opening(UUID key, LedgerFacts facts, Effects.Opening opening, long minor, long drawn) {
         Account opened = new Account(
                 opening.number(),
                 opening.customer(),
@@ -154,8 +154,11 @@ final class Teller {
                 number,
                 plain.at(),
                 plain.postings(),
-                List.of(opening),
-                Optional.of(new Event.CounterChange(1, CounterKind.ACCOUNT, drawn)),
+                Effects.none()
+                        .opening(opening)
+                        .counter(Optional.of(new Effects.CounterChange(1, CounterKind.ACCOUNT, drawn))),
+                List.of(),
+                Optional.empty(),
                 Map.of(),
                 true,
                 plain.receipt());
@@ -186,6 +189,7 @@ final class Teller {
                 number,
                 1_795_500_000_000_000L,
                 postings,
+                Effects.none(),
                 List.of(),
                 Optional.empty(),
                 totals,

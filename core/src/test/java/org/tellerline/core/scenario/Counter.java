@@ -13,6 +13,10 @@ import org.tellerline.core.bookcheck.Evidence;
 import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.fixture.BankFixture;
 import org.tellerline.core.fixture.Residents;
+import org.tellerline.core.founding.DemoPlan;
+import org.tellerline.core.signon.SignOn;
+import org.tellerline.core.signon.SignOnResult;
+import org.tellerline.core.staff.Approval;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.text.Parsed;
 import org.tellerline.core.transaction.FastPath;
@@ -93,9 +97,23 @@ final class Counter implements AutoCloseable {
         return session;
     }
 
-    /** Somebody keys a fast path and posts it. */
+    /** Somebody keys a fast path and posts it. Where {@code who} names two, as in {@code t01+s02}, the second signs if a signature is needed. */
     Outcome key(String who, String command) {
-        return send(session(who), command);
+        String[] names = who.split("\\+", 2);
+        Slip slip = slip(command);
+        Outcome outcome = send(session(names[0]), slip);
+        return names.length == 2 && outcome instanceof Outcome.NeedsApproval asks
+                ? fixture.bank()
+                        .desk()
+                        .submit(session(names[0]), slip, List.of(sign(names[0], names[1], slip.code(), asks.request())))
+                : outcome;
+    }
+
+    /** Somebody signs what another one keyed, at their screen. */
+    Approval sign(String maker, String signer, String code, String request) {
+        SignOn.Keyed keyed = new SignOn.Keyed(signer, DemoPlan.PASSWORD.toCharArray(), "test");
+        SignOnResult result = fixture.bank().signOn().sign(session(maker), code, request, keyed);
+        return ((SignOnResult.Signed) result).approval();
     }
 
     Outcome send(Session session, String command) {
@@ -134,6 +152,16 @@ final class Counter implements AutoCloseable {
         }
         if (outcome instanceof Outcome.Refused refused) {
             return "refused " + refused.refusal().code().name();
+        }
+        if (outcome instanceof Outcome.NeedsApproval asks) {
+            return "needs "
+                    + asks.refusal()
+                            .map(refusal -> refusal.code().name())
+                            .orElseGet(() -> asks.review()
+                                    .authority()
+                                    .signatory()
+                                    .orElseThrow()
+                                    .name());
         }
         if (outcome instanceof Outcome.Invalid invalid) {
             return "invalid " + invalid.errors().stream().map(FieldError::field).collect(Collectors.joining(" "));

@@ -61,10 +61,10 @@ final class TillScenariosTest {
     void nobody_pays_beyond_their_limit_in_one_go_or_in_a_day(Dialect dialect) {
         play(dialect, """
                 t01 2102/COMPANY/50000                 -> posted COMPANY 950000.00
-                t01 2102/COMPANY/50000.01              -> refused BEYOND_LIMIT
-                t04 2102/WANG/5000.01                  -> refused BEYOND_LIMIT
-                t04 2101/WANG/20000.01                 -> refused BEYOND_LIMIT
-                t04 4101/WANG/EMMA/5000.01             -> refused BEYOND_LIMIT
+                t01 2102/COMPANY/50000.01              -> needs SUPERVISOR
+                t04 2102/WANG/5000.01                  -> needs SUPERVISOR
+                t04 2101/WANG/20000.01                 -> needs SUPERVISOR
+                t04 4101/WANG/EMMA/5000.01             -> needs SUPERVISOR
                 t04 4101/WANG/EMMA/5000                -> posted WANG 5000.00
                 t01 2102/COMPANY/50000                 -> posted COMPANY 900000.00
                 """);
@@ -77,7 +77,7 @@ final class TillScenariosTest {
         for (int i = 1; i <= 10; i++) {
             script.append("t04 4101/COMPANY/EMMA/5000 -> posted COMPANY %d.00%n".formatted(1_000_000 - 5_000 * i));
         }
-        script.append("t04 4101/COMPANY/EMMA/0.01 -> refused BEYOND_LIMIT\n");
+        script.append("t04 4101/COMPANY/EMMA/0.01 -> needs SUPERVISOR\n");
         script.append("t01 4101/COMPANY/EMMA/0.01 -> posted COMPANY 949999.99\n");
         play(dialect, script.toString());
     }
@@ -90,10 +90,10 @@ final class TillScenariosTest {
                 t03 1201/100000002/101/CNY//500000     -> posted %s
                 t03 2101/EMMA/500000                   -> posted EMMA 1002500.50
                 t06 2101/EMMA/499999.99                -> posted EMMA 1502500.49
-                t01 2101/EMMA/0.02                     -> refused BEYOND_LIMIT
-                t01 1201/100000002/101/CNY//0.02       -> refused BEYOND_LIMIT
+                t01 2101/EMMA/0.02                     -> needs SUPERVISOR
+                t01 1201/100000002/101/CNY//0.02       -> needs SUPERVISOR
                 t01 2101/EMMA/0.01                     -> posted EMMA 1502500.50
-                t03 2101/EMMA/0.01                     -> refused BEYOND_LIMIT
+                t03 2101/EMMA/0.01                     -> needs SUPERVISOR
                 t01 2101/EMMAUSD/100                   -> posted EMMAUSD 1100.00
                 t01 2101/WANG/100                      -> posted WANG 10100.00
                 t01 4101/EMMA/WANG/100                 -> posted WANG 10200.00
@@ -108,7 +108,7 @@ final class TillScenariosTest {
         for (int i = 1; i <= 10; i++) {
             script.append("t04 2102/COMPANY/5000 -> posted COMPANY %d.00%n".formatted(1_000_000 - 5_000 * i));
         }
-        script.append("t04 2102/WANG/0.01 -> refused BEYOND_LIMIT\n");
+        script.append("t04 2102/WANG/0.01 -> needs SUPERVISOR\n");
         script.append("t04 2101/WANG/0.01 -> posted WANG 10000.01\n");
         script.append("t04 2102/EMMAUSD/1 -> posted EMMAUSD 999.00\n");
         play(dialect, script.toString());

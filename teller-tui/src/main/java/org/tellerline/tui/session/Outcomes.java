@@ -70,6 +70,10 @@ final class Outcomes {
         } else if (outcome instanceof Outcome.Changed changed) {
             workspace.show(new ReviewPanel(workspace, panel, changed.review()));
             workspace.say(Notice.warning("review.changed"));
+        } else if (outcome instanceof Outcome.NeedsApproval asks) {
+            workspace.show(panel);
+            workspace.say(Notice.error(Message.of(
+                    "approval.needed", asks.review().authority().lacking().get(0))));
         } else if (outcome instanceof Outcome.KeyTaken taken) {
             workspace.show(new KeyTakenPanel(workspace, panel, taken.receipt()));
         }

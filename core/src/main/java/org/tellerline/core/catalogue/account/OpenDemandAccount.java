@@ -10,7 +10,7 @@ import org.tellerline.core.catalogue.check.CashWarning;
 import org.tellerline.core.catalogue.check.Refusals;
 import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.ledger.CounterKind;
-import org.tellerline.core.ledger.Event;
+import org.tellerline.core.ledger.Effects;
 import org.tellerline.core.ledger.LedgerFacts.Product;
 import org.tellerline.core.ledger.Leg;
 import org.tellerline.core.ledger.Postings;
@@ -72,15 +72,16 @@ public record OpenDemandAccount(
     }
 
     @Override
-    public List<Event.Opening> openings(Facts facts) {
+    public Effects effects(Facts facts) {
         Account opened = opened(facts);
-        return List.of(new Event.Opening(
-                opened.number(),
-                opened.customer(),
-                currency.code(),
-                passbook.map(PassbookNumber::digits),
-                facts.date(),
-                opened.floor()));
+        return Effects.none()
+                .opening(new Effects.Opening(
+                        opened.number(),
+                        opened.customer(),
+                        currency.code(),
+                        passbook.map(PassbookNumber::digits),
+                        facts.date(),
+                        opened.floor()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.transaction.Datum;
+import org.tellerline.core.transaction.DayNeeded;
 import org.tellerline.core.transaction.Enquiry;
 import org.tellerline.core.transaction.Field;
 import org.tellerline.core.transaction.Line;
@@ -18,7 +19,7 @@ import org.tellerline.core.transaction.View;
         value = "8103",
         name = "account",
         who = {Role.TELLER, Role.SUPERVISOR, Role.AUDITOR},
-        anyDay = true)
+        day = DayNeeded.ANY)
 public record AccountEnquiry(@Field AccountNumber account) implements Enquiry {
 
     @Override

@@ -5,6 +5,7 @@ import org.tellerline.core.customer.Customer;
 import org.tellerline.core.customer.Masking;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.transaction.Datum;
+import org.tellerline.core.transaction.DayNeeded;
 import org.tellerline.core.transaction.Enquiry;
 import org.tellerline.core.transaction.Field;
 import org.tellerline.core.transaction.Reading;
@@ -17,7 +18,7 @@ import org.tellerline.core.transaction.View;
         value = "8101",
         name = "find-customer",
         who = {Role.TELLER, Role.SUPERVISOR, Role.AUDITOR},
-        anyDay = true)
+        day = DayNeeded.ANY)
 public record FindCustomer(@Field SearchWords words) implements Enquiry {
 
     /** The most customers one answer lists; a search that finds more asks for more words. */

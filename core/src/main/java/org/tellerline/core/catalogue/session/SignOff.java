@@ -1,6 +1,7 @@
 package org.tellerline.core.catalogue.session;
 
 import org.tellerline.core.staff.Role;
+import org.tellerline.core.transaction.DayNeeded;
 import org.tellerline.core.transaction.DeskAction;
 import org.tellerline.core.transaction.TransactionCode;
 
@@ -9,7 +10,7 @@ import org.tellerline.core.transaction.TransactionCode;
         value = "9001",
         name = "sign-off",
         who = {Role.TELLER, Role.SUPERVISOR, Role.CUSTODIAN, Role.ADMINISTRATOR, Role.AUDITOR, Role.TRAINER},
-        anyDay = true)
+        day = DayNeeded.ANY)
 public record SignOff() implements DeskAction {
 
     @Override

@@ -1,0 +1,164 @@
+package org.tellerline.core.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.tellerline.core.account.AccountNumber;
+import org.tellerline.core.account.AccountStatus;
+import org.tellerline.core.cash.PieceKind;
+import org.tellerline.core.customer.Customer;
+
+/** What an event does beside moving money. Never changes; each method that adds to it answers a new one. */
+public final class Effects {
+
+    private static final Effects NONE = new Effects();
+
+    private List<Opening> openings = List.of();
+    private List<StatusChange> statuses = List.of();
+    private Optional<CounterChange> counter = Optional.empty();
+    private Optional<Registration> registration = Optional.empty();
+    private Optional<DayChange> day = Optional.empty();
+    private Optional<Boolean> tillOpen = Optional.empty();
+    private List<Recount> recounts = List.of();
+
+    private Effects() {}
+
+    private Effects(Effects other) {
+        openings = other.openings;
+        statuses = other.statuses;
+        counter = other.counter;
+        registration = other.registration;
+        day = other.day;
+        tillOpen = other.tillOpen;
+        recounts = other.recounts;
+    }
+
+    public static Effects none() {
+        return NONE;
+    }
+
+    /** A new account with a balance of zero; a deposit in the same event is posted to it afterwards. */
+    public record Opening(
+            AccountNumber number,
+            long customer,
+            String currency,
+            Optional<String> passbook,
+            LocalDate date,
+            long floor) {}
+
+    /** An account may be used, or no longer. */
+    public record StatusChange(AccountNumber number, AccountStatus before, AccountStatus status) {}
+
+    /** A number drawn. */
+    public record CounterChange(long branch, CounterKind kind, long last) {}
+
+    /**
+     * A new customer.
+     *
+     * @param terms what the customer will be found by: lower case, without blanks
+     */
+    public record Registration(
+            Customer customer,
+            LocalDate date,
+            Optional<String> sex,
+            Optional<String> occupation,
+            Optional<String> nationality,
+            List<String> terms) {
+        public Registration {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** The branch begins or ends its business on a date; it was the other way before. */
+    public record DayChange(long branch, LocalDate date, boolean open) {}
+
+    /** Pieces of a till turn out to be others than the books thought; what they are worth together stays. */
+    public record Recount(long till, String currency, PieceKind kind, long count) {}
+
+    /** Also this account comes into being. */
+    public Effects opening(Opening opening) {
+        return with(effects -> effects.openings = plus(openings, opening));
+    }
+
+    public Effects status(StatusChange change) {
+        return with(effects -> effects.statuses = plus(statuses, change));
+    }
+
+    public Effects counter(Optional<CounterChange> drawn) {
+        return with(effects -> effects.counter = drawn);
+    }
+
+    public Effects registration(Registration registered) {
+        return with(effects -> effects.registration = Optional.of(registered));
+    }
+
+    public Effects day(DayChange change) {
+        return with(effects -> effects.day = Optional.of(change));
+    }
+
+    /** Also the own till is open from now on, or closed. */
+    public Effects till(boolean open) {
+        return with(effects -> effects.tillOpen = Optional.of(open));
+    }
+
+    /**
+     * Also these kinds of pieces change by so many.
+     *
+     * @throws BrokenInvariant when they change what a till is worth
+     */
+    public Effects recounts(List<Recount> changes) {
+        TreeMap<String, Long> worth = new TreeMap<>();
+        changes.forEach(change -> worth.merge(
+                change.till() + change.currency(),
+                Math.multiplyExact(change.kind().face(), change.count()),
+                Math::addExact));
+        if (worth.values().stream().anyMatch(sum -> sum != 0)) {
+            throw new BrokenInvariant("a recount that changes the cash: " + changes);
+        }
+        return with(effects -> effects.recounts = List.copyOf(changes));
+    }
+
+    public List<Opening> openings() {
+        return openings;
+    }
+
+    public List<StatusChange> statuses() {
+        return statuses;
+    }
+
+    public Optional<CounterChange> counter() {
+        return counter;
+    }
+
+    public Optional<Registration> registration() {
+        return registration;
+    }
+
+    public Optional<DayChange> day() {
+        return day;
+    }
+
+    /** Whether the own till is open afterwards; empty where that does not change. */
+    public Optional<Boolean> tillOpen() {
+        return tillOpen;
+    }
+
+    public List<Recount> recounts() {
+        return recounts;
+    }
+
+    private Effects with(Consumer<Effects> change) {
+        Effects copy = new Effects(this);
+        change.accept(copy);
+        return copy;
+    }
+
+    private static <E> List<E> plus(List<E> before, E one) {
+        List<E> all = new ArrayList<>(before);
+        all.add(one);
+        return List.copyOf(all);
+    }
+}

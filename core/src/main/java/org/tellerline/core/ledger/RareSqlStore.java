@@ -1,0 +1,124 @@
+package org.tellerline.core.ledger;
+
+import static org.tellerline.schema.tables.Tables.BANK;
+import static org.tellerline.schema.tables.Tables.CUSTOMER;
+import static org.tellerline.schema.tables.Tables.JOURNAL;
+import static org.tellerline.schema.tables.Tables.PERSON;
+import static org.tellerline.schema.tables.Tables.PIECE_MOVE;
+import static org.tellerline.schema.tables.Tables.POLICY;
+import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
+import static org.tellerline.schema.tables.Tables.POSTING;
+import static org.tellerline.schema.tables.Tables.STAFF;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+
+/** Renders the look-ups that few submissions need, from the generated tables; the same on both databases. */
+final class RareSqlStore {
+
+    private final DSLContext dsl;
+
+    private RareSqlStore(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    static RareSql of(DSLContext dsl) {
+        RareSqlStore texts = new RareSqlStore(dsl);
+        return new RareSql(
+                texts.branchTills(),
+                texts.identity(),
+                texts.signer(),
+                texts.original(),
+                texts.legs(),
+                texts.moves(),
+                texts.later());
+    }
+
+    private String branchTills() {
+        return text(dsl.select(FactSqlStore.headColumns())
+                .from(POSITION_HEAD)
+                .where(POSITION_HEAD.BRANCH.eq(number()))
+                .and(POSITION_HEAD.KIND.eq(DSL.inline("TILL")))
+                .orderBy(POSITION_HEAD.POSITION));
+    }
+
+    private String identity() {
+        return text(dsl.select(CUSTOMER.ID)
+                .from(CUSTOMER)
+                .where(CUSTOMER.ID_TYPE.eq(DSL.param("type", String.class)))
+                .and(CUSTOMER.ID_NUMBER.eq(DSL.param("digits", String.class))));
+    }
+
+    private String signer() {
+        Field<String> power = DSL.field(dsl.select(POLICY.CONTENT)
+                .from(POLICY)
+                .where(POLICY.KIND.eq(DSL.inline("approve")))
+                .and(POLICY.NAME.eq(STAFF.GRADE))
+                .and(POLICY.VALID_FROM.le(BANK.BUSINESS_DATE))
+                .orderBy(POLICY.VALID_FROM.desc())
+                .limit(DSL.inline(1)));
+        return text(dsl.select(STAFF.ID, STAFF.PERSON, PERSON.NAME, STAFF.SIGN_ON_NAME, STAFF.BRANCH)
+                .select(STAFF.ROLE, STAFF.GRADE, STAFF.STATE)
+                .select(power)
+                .from(BANK)
+                .join(STAFF)
+                .on(STAFF.ID.eq(number()))
+                .join(PERSON)
+                .on(PERSON.ID.eq(STAFF.PERSON)));
+    }
+
+    private String original() {
+        var reversal = JOURNAL.as("reversal");
+        return text(dsl.select(JOURNAL.ID, JOURNAL.POSITION, JOURNAL.BRANCH, JOURNAL.BUSINESS_DATE, JOURNAL.CODE)
+                .select(JOURNAL.MAKER, JOURNAL.RECEIPT, JOURNAL.REVERSES, reversal.ID)
+                .from(JOURNAL)
+                .leftJoin(reversal)
+                .on(reversal.REVERSES.eq(JOURNAL.ID))
+                .where(JOURNAL.ID.eq(number())));
+    }
+
+    private String legs() {
+        return text(dsl.select(POSTING.LEG, POSTING.BRANCH, POSTING.GL_CODE, POSTING.ACCOUNT, POSTING.TILL)
+                .select(POSTING.CURRENCY, POSTING.AMOUNT, POSTING.ENTRY_NO, POSTING.BALANCE_AFTER)
+                .from(POSTING)
+                .where(POSTING.JOURNAL.eq(number()))
+                .orderBy(POSTING.LEG));
+    }
+
+    private String moves() {
+        return text(dsl.select(
+                        PIECE_MOVE.TILL, PIECE_MOVE.CURRENCY, PIECE_MOVE.FACE, PIECE_MOVE.CONDITION, PIECE_MOVE.COUNT)
+                .from(PIECE_MOVE)
+                .where(PIECE_MOVE.JOURNAL.eq(number()))
+                .orderBy(PIECE_MOVE.SEQ));
+    }
+
+    private String later() {
+        var after = POSTING.as("after");
+        var reversal = JOURNAL.as("reversal");
+        return text(dsl.select(JOURNAL.ID, JOURNAL.RECEIPT, JOURNAL.CODE, after.ACCOUNT, after.AMOUNT)
+                .from(POSTING)
+                .join(after)
+                .on(after.ACCOUNT.eq(POSTING.ACCOUNT))
+                .and(after.ENTRY_NO.gt(POSTING.ENTRY_NO))
+                .and(after.JOURNAL.ne(POSTING.JOURNAL))
+                .join(JOURNAL)
+                .on(JOURNAL.ID.eq(after.JOURNAL))
+                .leftJoin(reversal)
+                .on(reversal.REVERSES.eq(JOURNAL.ID))
+                .where(POSTING.JOURNAL.eq(number()))
+                .and(reversal.ID.isNull())
+                .and(JOURNAL.REVERSES.isNull())
+                .orderBy(after.ACCOUNT, after.ENTRY_NO));
+    }
+
+    private static Field<Long> number() {
+        return DSL.param("number", Long.class);
+    }
+
+    private String text(Select<?> rows) {
+        return dsl.render(rows);
+    }
+}
