@@ -2,10 +2,13 @@ package org.tellerline.core.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.bookcheck.BookCheck;
@@ -122,6 +125,28 @@ final class Counter implements AutoCloseable {
 
     Outcome send(Session session, Slip slip) {
         return fixture.bank().desk().submit(session, slip);
+    }
+
+    /** What it would do if it were posted now. */
+    Outcome review(Session session, String command) {
+        return fixture.bank().desk().review(session, slip(command));
+    }
+
+    /** What a till holds, as its teller would key a count of it; cash that stands as LOOSE is left out. */
+    String count(String who) {
+        TreeMap<String, StringJoiner> counted = new TreeMap<>();
+        for (String row : books("select currency || ' ' || face || ' ' || count from till_pieces where count > 0"
+                + " and condition = 'FIT' and till = " + session(who).position() + " order by currency, face desc")) {
+            String[] cells = row.split(" ");
+            int digits = fixture.bank().products().currencies().get(cells[0]).digits();
+            String face = new BigDecimal(cells[1])
+                    .movePointLeft(digits)
+                    .stripTrailingZeros()
+                    .toPlainString();
+            counted.computeIfAbsent(cells[0], currency -> new StringJoiner(",", currency + " ", ""))
+                    .add(face + "x" + cells[2]);
+        }
+        return counted.values().stream().map(StringJoiner::toString).collect(Collectors.joining(" "));
     }
 
     Session session(String who) {
