@@ -1,5 +1,7 @@
 package org.tellerline.admin;
 
+import org.tellerline.core.text.Letters;
+
 /** Makes any text safe for a terminal: what would steer it or a reader's eye becomes a question mark. */
 final class Printable {
 
@@ -8,26 +10,13 @@ final class Printable {
     /** The text on one line, without controls, formatting marks, lone surrogates and unassigned letters. */
     static String line(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(letter -> clean.appendCodePoint(harmless(letter) ? letter : '?'));
+        text.codePoints().forEach(letter -> clean.appendCodePoint(Letters.isShowable(letter) ? letter : '?'));
         return clean.toString();
     }
 
     /** Cells of a terminal the text takes: ideographs and full-width letters take two, marks none. */
     static int cells(String text) {
         return text.codePoints().map(Printable::cells).sum();
-    }
-
-    private static boolean harmless(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 
     private static int cells(int letter) {

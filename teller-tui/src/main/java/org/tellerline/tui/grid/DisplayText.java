@@ -2,6 +2,7 @@ package org.tellerline.tui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tellerline.core.text.Letters;
 
 /**
  * Text made safe to show: the only way from data to a screen. What a terminal could obey or a reader not see - control
@@ -11,11 +12,6 @@ import java.util.List;
 public final class DisplayText {
 
     private static final int MOST_MARKS = 4;
-    /** Blank or invisible although Unicode counts them among letters and marks, first and last of each run. */
-    private static final int[] INVISIBLE = {
-        0x034F, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x2800, 0x2800, 0x3164, 0x3164, 0xFE00, 0xFE0F,
-        0xFFA0, 0xFFA0, 0xFFF9, 0xFFFC, 0xE0000, 0xE0FFF
-    };
 
     private final List<Glyph> glyphs;
 
@@ -55,7 +51,7 @@ public final class DisplayText {
     }
 
     private static boolean fitsCell(int codePoint) {
-        return codePoint <= Character.MAX_VALUE && isShowable(codePoint);
+        return codePoint <= Character.MAX_VALUE && Letters.isShowable(codePoint);
     }
 
     private static boolean takesMark(List<Glyph> glyphs) {
@@ -68,28 +64,13 @@ public final class DisplayText {
         if (codePoint >= ' ' && codePoint < Ascii.GLYPHS.length) {
             return Ascii.GLYPHS[codePoint];
         }
-        if (!isShowable(codePoint) || isMark(codePoint)) {
+        if (!Letters.isShowable(codePoint) || isMark(codePoint)) {
             return Glyph.REPLACEMENT;
         }
         if (codePoint > Character.MAX_VALUE) {
             return Glyph.GETA;
         }
         return codePoint == '\u00A0' ? Ascii.GLYPHS[' '] : Glyph.of(codePoint);
-    }
-
-    /** Whether a terminal will just draw the character, and a reader see it. Combining marks count as showable. */
-    public static boolean isShowable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            case Character.SPACE_SEPARATOR -> codePoint == ' ' || codePoint == '\u00A0' || codePoint == '\u3000';
-            default -> !isInvisible(codePoint);
-        };
     }
 
     /** Whether the character is drawn over the one before it: accents, vowel signs, the later parts of Hangul. */
@@ -99,15 +80,6 @@ public final class DisplayText {
                 || type == Character.ENCLOSING_MARK
                 || (codePoint >= 0x1160 && codePoint <= 0x11FF)
                 || (codePoint >= 0xD7B0 && codePoint <= 0xD7FB);
-    }
-
-    private static boolean isInvisible(int codePoint) {
-        for (int i = 0; i < INVISIBLE.length; i += 2) {
-            if (codePoint >= INVISIBLE[i] && codePoint <= INVISIBLE[i + 1]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     public List<Glyph> glyphs() {

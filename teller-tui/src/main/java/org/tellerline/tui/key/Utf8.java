@@ -1,6 +1,6 @@
 package org.tellerline.tui.key;
 
-import org.tellerline.tui.grid.DisplayText;
+import org.tellerline.core.text.Letters;
 
 /**
  * Collects one character of more than one byte, strictly: overlong forms, surrogates, controls in disguise and
@@ -39,6 +39,6 @@ final class Utf8 {
     /** The complete character, or a negative number when it is refused. */
     int character() {
         boolean wellFormed = value >= SMALLEST[length] && value <= HIGHEST;
-        return wellFormed && DisplayText.isShowable(value) ? value : REFUSED;
+        return wellFormed && Letters.isShowable(value) ? value : REFUSED;
     }
 }

@@ -1,7 +1,7 @@
 package org.tellerline.tui.terminal;
 
 import java.util.List;
-import org.tellerline.tui.grid.DisplayText;
+import org.tellerline.core.text.Letters;
 
 /**
  * What makes a VT terminal pass text on to its printer: MEDIA COPY 5 turns printer controller mode on and 4 turns it off; between the
@@ -19,7 +19,7 @@ final class TransparentPrint {
         StringBuilder text = new StringBuilder(ON);
         for (String line : lines) {
             line.codePoints()
-                    .map(codePoint -> DisplayText.isShowable(codePoint) ? codePoint : '?')
+                    .map(codePoint -> Letters.isShowable(codePoint) ? codePoint : '?')
                     .forEach(text::appendCodePoint);
             text.append("\r\n");
         }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.tellerline.tui.grid.DisplayText;
+import org.tellerline.core.text.Letters;
 import org.tellerline.tui.grid.HostileText;
 
 /** Rubbish on the line types nothing. The seed is printed; {@code -Dseed=} plays it again. */
@@ -25,7 +25,7 @@ class KeyFuzzTest {
         sendInPackets(keyboard, noise);
         assertThat(keyboard.events())
                 .allSatisfy(event -> assertThat(!event.isCharacter()
-                                || (event.codePoint() <= 0xFFFD && DisplayText.isShowable(event.codePoint())))
+                                || (event.codePoint() <= 0xFFFD && Letters.isShowable(event.codePoint())))
                         .isTrue());
         assertThat(keyboard.characters().codePoints().noneMatch(c -> c < ' ' || (c >= 0x7F && c < 0xA0)))
                 .isTrue();
