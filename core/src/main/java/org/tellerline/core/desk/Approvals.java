@@ -59,6 +59,9 @@ final class Approvals {
         Signatory signatory = authority.signatory().orElseThrow();
         Optional<Signer> signer =
                 Optional.ofNullable(read.asked().signers().get(approval.staff().id()));
+        if (read.asked().usedApprovals().contains(approval.id())) {
+            return Checked.no(DeskRefusal.APPROVAL_USED);
+        }
         if (!approval.request().equals(request)) {
             return Checked.no(DeskRefusal.APPROVAL_FOR_OTHER);
         }

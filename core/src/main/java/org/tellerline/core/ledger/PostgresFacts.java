@@ -101,6 +101,11 @@ final class PostgresFacts {
                         Parameters::put,
                         (rows, row) -> rows.rare().signer(row))
                 .read(
+                        sql.usedApproval(),
+                        plan -> List.copyOf(plan.approvals()),
+                        Parameters::put,
+                        (rows, row) -> rows.rare().usedApproval(row))
+                .read(
                         sql.original(),
                         named(LockPlan::original),
                         Parameters::put,

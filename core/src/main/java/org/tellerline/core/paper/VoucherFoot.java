@@ -118,6 +118,8 @@ final class VoucherFoot {
         Box checked = new Box(bank.x(), bank.y() + bank.height() / 2, third, bank.height() / 2);
         sheet.line(new Box(checked.x(), checked.y(), third, 0), 0.5f, Colour.FAINT);
         caption(sheet, checked, "paper.checked");
+        String signers = faces.regular().printable(voucher.signers());
+        sheet.text(faces.plain(9).fit(signers, third - 24), checked.x() + 12, checked.y() + 24);
         seal(sheet, seal);
     }
 
