@@ -38,7 +38,7 @@ final class Approvals {
         }
     }
 
-    /** Names what must be signed: the slip under its key, its maker, the date, and the signature it demands. */
+    /** Names what must be signed: the slip under its key, its maker, the date, the signature it demands, and why. */
     static String request(Deeds.Request request, LedgerFacts read, Authority authority) {
         Canonical text = new Canonical(REQUEST_FORMAT)
                 .add("slip", HexFormat.of().formatHex(Deeds.requestHash(request.session(), request.filled())))
@@ -47,6 +47,9 @@ final class Approvals {
                 .add("date", read.day().date())
                 .add("signatory", authority.signatory().map(Signatory::name).orElse(""))
                 .add("amount", authority.amount().map(Object::toString).orElse(""));
+        // How much is over moves with everybody's business; a reason that comes up after the signature was not seen by
+        // who signed.
+        authority.lacking().forEach(reason -> text.add("reason", reason.key()));
         return HexFormat.of().formatHex(AuditChain.hash(text.toString()));
     }
 
