@@ -35,8 +35,10 @@ import org.tellerline.core.ledger.Leg;
 import org.tellerline.core.ledger.LockPlan;
 import org.tellerline.core.ledger.Postings;
 import org.tellerline.core.ledger.Signature;
+import org.tellerline.core.ledger.TotalKey;
 import org.tellerline.core.ledger.Verdict;
 import org.tellerline.core.money.Money;
+import org.tellerline.core.policy.LimitKind;
 import org.tellerline.core.signon.SignOn;
 import org.tellerline.core.signon.SignOnResult;
 import org.tellerline.core.staff.Approval;
@@ -128,20 +130,27 @@ final class ApprovalRaceTest {
                     2,
                     List.of(
                             () -> new Careless(ledger, fixture.signOn("t01"), start, looks)
-                                    .post(Residents.WANG, approval),
+                                    .post(Residents.WANG, Residents.WANG_WEI, approval),
                             () -> new Careless(ledger, fixture.signOn("t02"), start, looks)
-                                    .post(Residents.EMMA, approval)));
+                                    .post(Residents.EMMA, Residents.WANG_WEI + 1, approval)));
         }
     }
 
     /** A desk that keeps whatever signature it is given. */
     private record Careless(Ledger ledger, Session session, CyclicBarrier start, boolean looks) {
 
-        String post(AccountNumber account, Approval approval) {
+        private Map<TotalKey, Long> totals(long owner) {
+            return Map.of(
+                    new TotalKey(TotalKey.Owner.TELLER, LimitKind.CASH_IN, session.staff().id(), "CNY"), AMOUNT,
+                    new TotalKey(TotalKey.Owner.CUSTOMER, LimitKind.CASH_IN, owner, "CNY"), AMOUNT);
+        }
+
+        String post(AccountNumber account, long owner, Approval approval) {
             UUID key = UUID.randomUUID();
             LockPlan plan = LockPlan.of(key, session.staff().id(), session.branch(), session.position())
                     .accounts(List.of(account.id()))
                     .cash(List.of(session.position()), List.of("CNY"))
+                    .totals(totals(owner).keySet())
                     .signers(List.of(approval));
             return ledger.submit(plan, read -> {
                 together();
@@ -186,7 +195,7 @@ final class ApprovalRaceTest {
                             approval.at(),
                             approval.id())),
                     Optional.empty(),
-                    Map.of(),
+                    totals(requireNonNull(read.accounts().get(account.id())).customer()),
                     true,
                     numbers -> "deposit\n");
         }

@@ -74,7 +74,9 @@ final class PasswordScenariosTest {
 
     private static Outcome change(Counter counter, Session session, String... words) {
         Slip slip = Slip.of(
-                counter.fixture().bank().catalogue().find("9003").orElseThrow(), counter.fixture().key(), words);
+                counter.fixture().bank().catalogue().find("9003").orElseThrow(),
+                counter.fixture().key(),
+                words);
         return counter.send(session, slip);
     }
 }

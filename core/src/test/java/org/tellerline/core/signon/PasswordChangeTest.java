@@ -140,7 +140,8 @@ class PasswordChangeTest {
         StaffBank bank = banks.found(dialect);
         Session session = bank.session("anna");
         for (int i = 0; i < 5; i++) {
-            assertThat(why(change(bank, session, "wrong password", FRESH, FRESH))).isEqualTo("signon.not-changed");
+            assertThat(why(change(bank, session, "wrong password", FRESH, FRESH)))
+                    .isEqualTo("signon.not-changed");
             assertThat(bank.credential(ANNA).getFailures()).isEqualTo(i + 1L);
         }
         assertThat(bank.lastTold(ADMIN).getPayload())
