@@ -57,7 +57,8 @@ final class KeptStatements {
 
     private PreparedStatement prepared(String sql, Binding binding) throws SQLException {
         PreparedStatement statement = kept.get(sql);
-        if (statement == null) {
+        if (statement == null || statement.isClosed()) {
+            // The driver closes a statement that failed, and it would fail for ever.
             statement = connection.prepareStatement(sql);
             kept.put(sql, statement);
         }

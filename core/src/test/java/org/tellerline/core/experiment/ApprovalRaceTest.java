@@ -141,7 +141,12 @@ final class ApprovalRaceTest {
 
         private Map<TotalKey, Long> totals(long owner) {
             return Map.of(
-                    new TotalKey(TotalKey.Owner.TELLER, LimitKind.CASH_IN, session.staff().id(), "CNY"), AMOUNT,
+                    new TotalKey(
+                                    TotalKey.Owner.TELLER,
+                                    LimitKind.CASH_IN,
+                                    session.staff().id(),
+                                    "CNY"),
+                            AMOUNT,
                     new TotalKey(TotalKey.Owner.CUSTOMER, LimitKind.CASH_IN, owner, "CNY"), AMOUNT);
         }
 

@@ -117,7 +117,7 @@ final class ApprovalPanel implements Panel {
     }
 
     private static String line(FormField field, Texts texts) {
-        String label = " " + field.label(texts);
+        String label = " " + field.label(texts) + " ";
         String dots = ".".repeat(Math.max(1, LABEL_CELLS + 1 - CellWidth.of(label)));
         String echo = field.echo().map(texts::say).map("  "::concat).orElse("");
         return label + dots + " " + field.text() + echo;

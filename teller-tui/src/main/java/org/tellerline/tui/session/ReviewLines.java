@@ -3,6 +3,7 @@ package org.tellerline.tui.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tellerline.core.desk.Review;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
@@ -15,6 +16,8 @@ import org.tellerline.tui.grid.Style;
 final class ReviewLines {
 
     private static final int LEFT = 2;
+    private static final int CELLS = 77;
+    private static final String INDENT = "  ";
 
     private ReviewLines() {}
 
@@ -34,17 +37,25 @@ final class ReviewLines {
     static List<ReviewLine> of(Review review, Texts texts) {
         List<ReviewLine> lines = new ArrayList<>();
         for (Message warning : review.warnings()) {
-            lines.add(new ReviewLine(texts.say("review.warning", warning), "", Style.WARNING));
+            lines.addAll(wrapped(texts.say("review.warning", warning)));
         }
         for (Message lack : review.authority().lacking()) {
-            lines.add(new ReviewLine(texts.say("review.lacking", lack), "", Style.WARNING));
+            lines.addAll(wrapped(texts.say("review.lacking", lack)));
         }
-        signatory(review.authority(), texts).ifPresent(line -> lines.add(new ReviewLine(line, "", Style.WARNING)));
+        signatory(review.authority(), texts).map(ReviewLines::wrapped).ifPresent(lines::addAll);
         for (Review.AccountEffect effect : review.accounts()) {
             lines.add(new ReviewLine(
                     texts.say("review.account", effect.number(), effect.owner()), balance(texts, effect), Style.VALUE));
         }
         return lines;
+    }
+
+    /** Who decides must be able to read to its end by how much something is over. */
+    private static List<ReviewLine> wrapped(String sentence) {
+        List<String> rows = Wrap.lines(sentence, CELLS);
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new ReviewLine((i == 0 ? "" : INDENT) + rows.get(i), "", Style.WARNING))
+                .toList();
     }
 
     static String balance(Texts texts, Review.AccountEffect effect) {

@@ -68,12 +68,12 @@ class ApprovalTest {
     @Test
     void who_signs_sees_the_whole_of_it_and_signs_with_name_and_password() {
         teller.types(COMMAND).presses(Key.ENTER);
-        teller.sees("your cash out limit for one transaction is CNY 50,000.00; this is CNY 10,000.00 over");
-        teller.sees("To be signed by: supervisor who may approve CNY 60,000.00", "Enter=Sign", "F6=Sign");
+        teller.sees("the teller's cash out limit for one transaction is 50,000.00; this is 10,000.00");
+        teller.sees("over", "To be signed by: supervisor who may approve 60,000.00", "Enter=Sign", "F6=Sign");
         teller.doesNotSee("=Post");
         teller.presses(Key.ENTER)
                 .sees("60000", "Mary Moyo", "wages", Residents.COMPANY.toString(), "杭州恒远商贸有限公司")
-                .sees("1,000,000.00 -> ", "940,000.00", "this is CNY 10,000.00 over", "To be signed by: supervisor");
+                .sees("1,000,000.00 -> ", "940,000.00", "To be signed by: supervisor");
         signs("s02", DemoPlan.PASSWORD).seesInRow(22, "S Posted 0001-02-000001, signed by s02. Balance CNY 940,000.00");
         teller.presses(Key.F10).sees("Approved by", "s02");
     }
@@ -86,8 +86,8 @@ class ApprovalTest {
     @Test
     void a_wrong_password_says_so_and_stays_and_counts() throws SQLException {
         asks();
-        signs("s01", "wrong").seesInRow(22, "E Wrong name or password").sees("Signed by", "s01");
-        teller.doesNotSee("wrong ");
+        signs("s01", "open-sesame").seesInRow(22, "E Wrong name or password").sees("Signed by", "s01");
+        teller.doesNotSee("open-sesame");
         assertThat(
                         count(
                                 "select failures from credential where staff = (select id from staff where sign_on_name = 's01')"))
@@ -110,7 +110,7 @@ class ApprovalTest {
     @Test
     void nobody_whose_grade_does_not_reach_signs() {
         teller.types("2101/" + Residents.COMPANY + "/400000").presses(Key.ENTER, Key.ENTER);
-        signs("s02", DemoPlan.PASSWORD).seesInRow(22, "E s02 may not approve as much as CNY 400,000.00");
+        signs("s02", DemoPlan.PASSWORD).seesInRow(22, "E s02 may not approve as much as 400,000.00");
         signs("s01", DemoPlan.PASSWORD).seesInRow(22, "signed by s01");
     }
 

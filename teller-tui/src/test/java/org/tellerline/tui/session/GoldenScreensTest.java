@@ -28,9 +28,9 @@ class GoldenScreensTest {
                 day.open();
                 day.deposit();
                 day.withdrawal();
-                day.approval();
                 day.transfer();
                 day.enquiries();
+                day.approval();
                 day.password();
                 day.lockAndLeave();
             }

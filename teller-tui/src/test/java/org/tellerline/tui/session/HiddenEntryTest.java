@@ -64,7 +64,7 @@ class HiddenEntryTest {
     @Test
     void everything_wrong_is_marked_and_all_is_keyed_anew() {
         teller.types("9003").presses(Key.ENTER);
-        keys("x", "short", "other").sees("E 2 fields to mend. New password: give 8 to 64 characters");
+        keys("zzz", "short", "other").sees("E 2 fields to mend. New password: give 8 to 64 characters");
         teller.seesInRow(5, ">").seesInRow(6, ">").hasCursorAt(5, 26);
         teller.presses(Key.BACK_TAB);
         keys("wrong-one", FRESH, FRESH)
@@ -120,9 +120,8 @@ class HiddenEntryTest {
         teller.presses(Key.F2).sees(Residents.COMPANY.digits().substring(12)).doesNotSee(DemoPlan.PASSWORD);
         teller.presses(Key.COMMAND_LINE, Key.F9).doesNotSee(DemoPlan.PASSWORD, "s01/");
         try (Database database = Database.open(bank.address(), Database.Mode.READING)) {
-            List<String> told = database.read(
-                    sql -> sql.fetch("select payload || receipt as told from audit, journal")
-                            .getValues("told", String.class));
+            List<String> told = database.read(sql -> sql.fetch("select payload || receipt as told from audit, journal")
+                    .getValues("told", String.class));
             assertThat(told).isNotEmpty().noneMatch(line -> line.contains(DemoPlan.PASSWORD));
         }
     }
