@@ -68,8 +68,8 @@ class ApprovalTest {
     @Test
     void who_signs_sees_the_whole_of_it_and_signs_with_name_and_password() {
         teller.types(COMMAND).presses(Key.ENTER);
-        teller.sees("the teller's cash out limit for one transaction is 50,000.00; this is 10,000.00");
-        teller.sees("over", "To be signed by: supervisor who may approve 60,000.00", "Enter=Sign", "F6=Sign");
+        teller.sees("the teller's cash out limit per transaction is 50,000.00: 10,000.00 over");
+        teller.sees("To be signed by: supervisor who may approve 60,000.00", "Enter=Sign", "F6=Sign");
         teller.doesNotSee("=Post");
         teller.presses(Key.ENTER)
                 .sees("60000", "Mary Moyo", "wages", Residents.COMPANY.toString(), "杭州恒远商贸有限公司")
