@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tellerline.core.money.AmountInWords;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.text.Language;
@@ -132,11 +131,11 @@ record Voucher(Receipt receipt, Wording wording, Map<Long, Map<Language, String>
     }
 
     /** Who signed beside the teller, each after the capacity they signed in; nobody where the teller's own right sufficed. */
-    String signers() {
+    List<String> signers() {
         return receipt.lines().stream()
                 .filter(line -> line.label().startsWith(SIGNED))
                 .map(line -> words(line.label()) + " " + line.datum().text())
-                .collect(Collectors.joining("  "));
+                .toList();
     }
 
     private Optional<Datum> find(String label) {

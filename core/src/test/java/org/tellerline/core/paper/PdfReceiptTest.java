@@ -51,7 +51,8 @@ final class PdfReceiptTest {
                         Line.of("receipt.signed.APPROVED", Datum.text("s01")),
                         Line.of("receipt.signed.CUSTODY", Datum.text("c01"))));
         assertThat(text(signed)).containsOnlyOnce("授权 Approved by s01").containsOnlyOnce("管库员 Vault custodian c01");
-        assertThat(text(signed).indexOf("授权 Approved by s01")).isGreaterThan(text(signed).indexOf("Checked by"));
+        assertThat(text(signed).indexOf("授权 Approved by s01"))
+                .isGreaterThan(text(signed).indexOf("Checked by"));
         assertThat(text(Receipts.deposit())).doesNotContain("Approved by");
     }
 
