@@ -111,7 +111,12 @@ class HostileTextTest {
         for (String text : HOSTILE) {
             toMainMenu();
             teller.types("9003").presses(Key.ENTER);
-            teller.pastes(text).presses(Key.TAB).pastes(text).presses(Key.TAB).pastes(text).presses(Key.ENTER);
+            teller.pastes(text)
+                    .presses(Key.TAB)
+                    .pastes(text)
+                    .presses(Key.TAB)
+                    .pastes(text)
+                    .presses(Key.ENTER);
             teller.doesNotSee("Your password is changed");
             nothingPosted();
         }
