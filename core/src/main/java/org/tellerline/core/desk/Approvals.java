@@ -38,6 +38,13 @@ final class Approvals {
         }
     }
 
+    /**
+     * What the business demands.
+     *
+     * @param request names it
+     */
+    record Demand(String request, LedgerFacts read, Authority authority) {}
+
     /** Names what must be signed: the slip under its key, its maker, the date, the signature it demands, and why. */
     static String request(Deeds.Request request, LedgerFacts read, Authority authority) {
         Canonical text = new Canonical(REQUEST_FORMAT)
@@ -58,14 +65,16 @@ final class Approvals {
      *
      * @param now epoch micros UTC
      */
-    static Checked check(Approval approval, String request, LedgerFacts read, Authority authority, long now) {
+    static Checked check(Approval approval, Demand demand, long now) {
+        LedgerFacts read = demand.read();
+        Authority authority = demand.authority();
         Signatory signatory = authority.signatory().orElseThrow();
         Optional<Signer> signer =
                 Optional.ofNullable(read.asked().signers().get(approval.staff().id()));
         if (read.asked().usedApprovals().contains(approval.id())) {
             return Checked.no(DeskRefusal.APPROVAL_USED);
         }
-        if (!approval.request().equals(request)) {
+        if (!approval.request().equals(demand.request())) {
             return Checked.no(DeskRefusal.APPROVAL_FOR_OTHER);
         }
         if (now - approval.at() > TimeUnit.NANOSECONDS.toMicros(VALID.toNanos()) || now < approval.at()) {

@@ -197,9 +197,9 @@ public final class Desk {
         if (authority.suffices()) {
             return deeds.write(request, business, read, now);
         }
-        String wanted = Approvals.request(request, read, authority);
+        Approvals.Demand demand = new Approvals.Demand(Approvals.request(request, read, authority), read, authority);
         List<Approvals.Checked> checked = approvals.stream()
-                .map(approval -> Approvals.check(approval, wanted, read, authority, now))
+                .map(approval -> Approvals.check(approval, demand, now))
                 .toList();
         List<Signature> signatures = checked.stream()
                 .flatMap(one -> one.signature().stream())
@@ -208,7 +208,7 @@ public final class Desk {
         if (signatures.isEmpty()) {
             Optional<Refusal> why =
                     checked.stream().flatMap(one -> one.refusal().stream()).findFirst();
-            return new Verdict.Keep<>(new Outcome.NeedsApproval(business.review(), wanted, why));
+            return new Verdict.Keep<>(new Outcome.NeedsApproval(business.review(), demand.request(), why));
         }
         return deeds.write(request, new Deeds.Business(business.decided(), business.review(), signatures), read, now);
     }

@@ -104,8 +104,12 @@ final class PostgresFacts {
                         sql.usedApproval(),
                         plan -> List.copyOf(plan.approvals()),
                         Parameters::put,
-                        (rows, row) -> rows.rare().usedApproval(row))
-                .read(
+                        (rows, row) -> rows.rare().usedApproval(row));
+        addOriginal(pipeline, sql);
+    }
+
+    private static void addOriginal(Pipeline<LockPlan> pipeline, RareSql sql) {
+        pipeline.read(
                         sql.original(),
                         named(LockPlan::original),
                         Parameters::put,
