@@ -31,8 +31,8 @@ public final class Bank implements AutoCloseable {
         this.clock = new BankClock(clock, ZoneId.of(Particulars.read(database).zone()));
         Desk.Lookups lookups = Desk.Lookups.of(database);
         this.products = lookups.products();
-        this.desk = new Desk(catalogue.types(), Ledger.of(database), lookups, this.clock);
         this.signOn = new SignOn(database, this.clock, new SecureRandom());
+        this.desk = new Desk(catalogue.types(), lookups, new Desk.House(Ledger.of(database), signOn, this.clock));
     }
 
     /**

@@ -27,8 +27,8 @@ final class ScratchTellers {
         Catalogue catalogue = new Catalogue();
         Desk.Lookups lookups = Desk.Lookups.of(database);
         ScratchBank.accounts().forEach(lookups.accounts()::identity);
-        Desk desk = new Desk(catalogue.types(), ledger, lookups, time);
         SignOn door = new SignOn(database, time, new SecureRandom());
+        Desk desk = new Desk(catalogue.types(), lookups, new Desk.House(ledger, door, time));
         for (int i = 0; i < BenchPlan.MOST_TELLERS; i++) {
             Session session = signOn(door, ScratchBank.teller(i));
             works.add(

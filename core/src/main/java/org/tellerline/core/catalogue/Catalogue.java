@@ -7,6 +7,7 @@ import org.tellerline.core.catalogue.cash.CashDeposit;
 import org.tellerline.core.catalogue.cash.CashWithdrawal;
 import org.tellerline.core.catalogue.enquiry.AccountEnquiry;
 import org.tellerline.core.catalogue.enquiry.FindCustomer;
+import org.tellerline.core.catalogue.session.ChangePassword;
 import org.tellerline.core.catalogue.session.LockScreen;
 import org.tellerline.core.catalogue.session.SignOff;
 import org.tellerline.core.catalogue.transfer.Transfer;
@@ -24,7 +25,8 @@ public final class Catalogue {
             FindCustomer.class,
             AccountEnquiry.class,
             SignOff.class,
-            LockScreen.class);
+            LockScreen.class,
+            ChangePassword.class);
 
     private final List<TransactionType> types =
             CODES.stream().<TransactionType>map(TransactionType::of).toList();

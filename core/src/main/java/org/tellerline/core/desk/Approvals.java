@@ -38,7 +38,14 @@ final class Approvals {
         }
     }
 
-    /** Names what must be signed: the slip under its key, its maker, the date, and the signature it demands. */
+    /**
+     * What the business demands.
+     *
+     * @param request names it
+     */
+    record Demand(String request, LedgerFacts read, Authority authority) {}
+
+    /** Names what must be signed: the slip under its key, its maker, the date, the signature it demands, and why. */
     static String request(Deeds.Request request, LedgerFacts read, Authority authority) {
         Canonical text = new Canonical(REQUEST_FORMAT)
                 .add("slip", HexFormat.of().formatHex(Deeds.requestHash(request.session(), request.filled())))
@@ -47,6 +54,9 @@ final class Approvals {
                 .add("date", read.day().date())
                 .add("signatory", authority.signatory().map(Signatory::name).orElse(""))
                 .add("amount", authority.amount().map(Object::toString).orElse(""));
+        // How much is over moves with everybody's business; a reason that comes up after the signature was not seen by
+        // who signed.
+        authority.lacking().forEach(reason -> text.add("reason", reason.key()));
         return HexFormat.of().formatHex(AuditChain.hash(text.toString()));
     }
 
@@ -55,11 +65,16 @@ final class Approvals {
      *
      * @param now epoch micros UTC
      */
-    static Checked check(Approval approval, String request, LedgerFacts read, Authority authority, long now) {
+    static Checked check(Approval approval, Demand demand, long now) {
+        LedgerFacts read = demand.read();
+        Authority authority = demand.authority();
         Signatory signatory = authority.signatory().orElseThrow();
         Optional<Signer> signer =
                 Optional.ofNullable(read.asked().signers().get(approval.staff().id()));
-        if (!approval.request().equals(request)) {
+        if (read.asked().usedApprovals().contains(approval.id())) {
+            return Checked.no(DeskRefusal.APPROVAL_USED);
+        }
+        if (!approval.request().equals(demand.request())) {
             return Checked.no(DeskRefusal.APPROVAL_FOR_OTHER);
         }
         if (now - approval.at() > TimeUnit.NANOSECONDS.toMicros(VALID.toNanos()) || now < approval.at()) {

@@ -1,7 +1,9 @@
 package org.tellerline.core.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tellerline.core.audit.AuditChain;
@@ -14,6 +16,7 @@ import org.tellerline.core.ledger.LedgerFacts;
 import org.tellerline.core.ledger.LockPlan;
 import org.tellerline.core.ledger.ReceiptNumber;
 import org.tellerline.core.ledger.Signature;
+import org.tellerline.core.ledger.Signer;
 import org.tellerline.core.ledger.TotalKey;
 import org.tellerline.core.ledger.Verdict;
 import org.tellerline.core.staff.Session;
@@ -60,7 +63,7 @@ final class Deeds {
                 totals(request.plan(), transaction),
                 true,
                 numbers ->
-                        receipt(request, decided, read, new Stamp(numbers, at)).encoded());
+                        receipt(request, business, read, new Stamp(numbers, at)).encoded());
         Event event = EventComposer.compose(read, deed);
         Receipt receipt = Receipt.decode(event.journal().orElseThrow().receipt());
         return new Verdict.Write<>(event, new Outcome.Posted(receipt, Optional.of(business.review()), false));
@@ -88,18 +91,26 @@ final class Deeds {
         return totals;
     }
 
-    private static Receipt receipt(Request request, Decided decided, LedgerFacts read, Stamp stamp) {
+    private static Receipt receipt(Request request, Business business, LedgerFacts read, Stamp stamp) {
         String number = stamp.numbers().receipt().map(ReceiptNumber::toString).orElse("");
-        return decided.receipt()
-                .under(List.of(
-                        Line.of("receipt.bank", Datum.text(read.day().bankName())),
-                        Line.of(
-                                "receipt.branch",
-                                Datum.text(Digits.padded(request.session().branch(), 4))),
-                        Line.of("receipt.no", Datum.text(number)),
-                        Line.of("receipt.code", Datum.word(request.type().nameKey())),
-                        Line.of("receipt.date", Datum.date(read.day().date())),
-                        Line.of("receipt.time", Datum.instant(stamp.at())),
-                        Line.of("receipt.teller", Datum.text(read.staff().signOnName()))));
+        List<Line> head = new ArrayList<>(List.of(
+                Line.of("receipt.bank", Datum.text(read.day().bankName())),
+                Line.of(
+                        "receipt.branch",
+                        Datum.text(Digits.padded(request.session().branch(), 4))),
+                Line.of("receipt.no", Datum.text(number)),
+                Line.of("receipt.code", Datum.word(request.type().nameKey())),
+                Line.of("receipt.date", Datum.date(read.day().date())),
+                Line.of("receipt.time", Datum.instant(stamp.at())),
+                Line.of("receipt.teller", Datum.text(read.staff().signOnName()))));
+        business.signatures().forEach(signature -> head.add(signed(signature, read)));
+        return business.decided().receipt().under(head);
+    }
+
+    /** The name under which somebody signs on is enough on paper; the signature itself is kept with the event. */
+    private static Line signed(Signature signature, LedgerFacts read) {
+        Signer signer = Objects.requireNonNull(read.asked().signers().get(signature.staff()));
+        String label = "receipt.signed." + signature.what().name();
+        return Line.of(label, Datum.text(signer.staff().signOnName()));
     }
 }

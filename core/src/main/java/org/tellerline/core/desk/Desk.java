@@ -17,6 +17,7 @@ import org.tellerline.core.ledger.Positions;
 import org.tellerline.core.ledger.Products;
 import org.tellerline.core.ledger.Signature;
 import org.tellerline.core.ledger.Verdict;
+import org.tellerline.core.signon.SignOn;
 import org.tellerline.core.staff.Approval;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.transaction.Authority;
@@ -47,18 +48,21 @@ public final class Desk {
     private final Sittings sittings;
     private final BankClock clock;
 
-    public Desk(List<TransactionType> types, Ledger ledger, Lookups lookups, BankClock clock) {
+    public Desk(List<TransactionType> types, Lookups lookups, House house) {
         this.types = types.stream().collect(Collectors.toUnmodifiableMap(TransactionType::code, Function.identity()));
-        this.ledger = ledger;
+        this.ledger = house.ledger();
         this.accounts = lookups.accounts();
         this.customers = lookups.customers();
         this.products = lookups.products();
         this.gatekeeper = new Gatekeeper();
         this.plans = new Plans(accounts, lookups.positions());
         this.deeds = new Deeds();
-        this.clock = clock;
-        this.sittings = new Sittings(ledger, clock);
+        this.clock = house.clock();
+        this.sittings = new Sittings(house);
     }
+
+    /** What a desk stands on: the books, the way people prove who they are, the time. */
+    public record House(Ledger ledger, SignOn signOn, BankClock clock) {}
 
     /** What forms and enquiries look things up in. */
     public record Lookups(Accounts accounts, Customers customers, Products products, Positions positions) {
@@ -158,8 +162,8 @@ public final class Desk {
 
     private Outcome post(Session session, Slip slip, List<Approval> approvals, Taken taken) {
         TellerTransaction transaction = (TellerTransaction) taken.filled().transaction();
-        LockPlan plan = plans.of(session, slip.key(), taken.filled(), transaction)
-                .signers(approvals.stream().map(one -> one.staff().id()).toList());
+        LockPlan plan =
+                plans.of(session, slip.key(), taken.filled(), transaction).signers(approvals);
         Deeds.Request request = new Deeds.Request(session, slip, taken.type(), taken.filled(), plan);
         return ledger.submit(plan, read -> decide(request, approvals, read));
     }
@@ -193,9 +197,9 @@ public final class Desk {
         if (authority.suffices()) {
             return deeds.write(request, business, read, now);
         }
-        String wanted = Approvals.request(request, read, authority);
+        Approvals.Demand demand = new Approvals.Demand(Approvals.request(request, read, authority), read, authority);
         List<Approvals.Checked> checked = approvals.stream()
-                .map(approval -> Approvals.check(approval, wanted, read, authority, now))
+                .map(approval -> Approvals.check(approval, demand, now))
                 .toList();
         List<Signature> signatures = checked.stream()
                 .flatMap(one -> one.signature().stream())
@@ -204,7 +208,7 @@ public final class Desk {
         if (signatures.isEmpty()) {
             Optional<Refusal> why =
                     checked.stream().flatMap(one -> one.refusal().stream()).findFirst();
-            return new Verdict.Keep<>(new Outcome.NeedsApproval(business.review(), wanted, why));
+            return new Verdict.Keep<>(new Outcome.NeedsApproval(business.review(), demand.request(), why));
         }
         return deeds.write(request, new Deeds.Business(business.decided(), business.review(), signatures), read, now);
     }

@@ -11,6 +11,7 @@ public enum DeskRefusal implements RefusalCode {
     BRANCH_CLOSED,
     NO_TILL,
     DAY_ALREADY_OPEN,
+    APPROVAL_USED,
     APPROVAL_FOR_OTHER,
     APPROVAL_EXPIRED,
     SIGNER_IS_MAKER,

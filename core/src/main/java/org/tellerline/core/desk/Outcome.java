@@ -2,6 +2,7 @@ package org.tellerline.core.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.FieldError;
 import org.tellerline.core.transaction.Receipt;
 import org.tellerline.core.transaction.Refusal;
@@ -53,4 +54,7 @@ public sealed interface Outcome {
 
     /** The session is locked. */
     record Locked() implements Outcome {}
+
+    /** It is done, and there is no more to say than this. */
+    record Done(Message said) implements Outcome {}
 }

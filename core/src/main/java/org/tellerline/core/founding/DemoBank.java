@@ -21,6 +21,7 @@ import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.signon.PasswordHash;
 import org.tellerline.core.signon.PasswordHasher;
+import org.tellerline.core.signon.SignOn;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.staff.Session;
 import org.tellerline.schema.db.Database;
@@ -74,7 +75,8 @@ final class DemoBank {
         BankClock time = new BankClock(clock, ZONE);
         Ledger ledger = Ledger.of(database);
         stock(new OpeningEntries(ledger, time, administrator()), products, population);
-        Desk desk = new Desk(new Catalogue().types(), ledger, lookups, time);
+        Desk desk =
+                new Desk(new Catalogue().types(), lookups, new Desk.House(ledger, new SignOn(database, time), time));
         store.seat(SEAT);
         live(new DemoHistory.Scene(desk, clock, ZONE, products.currencies(), progress), population, random);
         progress.at(FoundingStep.OPEN, 1, 1);

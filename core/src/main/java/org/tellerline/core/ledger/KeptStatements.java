@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Statements of one SQLite connection, prepared once: the driver itself keeps none. For one thread at a time. */
+/**
+ * Statements of one SQLite connection, prepared once: the driver itself keeps none. One that failed is not kept, for the driver may have
+ * closed it inside, and it would fail for ever. For one thread at a time.
+ */
 final class KeptStatements {
 
     /** Binds parameters in their order. */
@@ -36,7 +39,12 @@ final class KeptStatements {
 
     /** Writes; answers the number of rows. */
     int write(String sql, Binding binding) throws SQLException {
-        return prepared(sql, binding).executeUpdate();
+        try {
+            return prepared(sql, binding).executeUpdate();
+        } catch (SQLException e) {
+            kept.remove(sql);
+            throw e;
+        }
     }
 
     /** Writes exactly one row. */
@@ -52,6 +60,9 @@ final class KeptStatements {
             while (rows.next()) {
                 reading.read(rows);
             }
+        } catch (SQLException e) {
+            kept.remove(sql);
+            throw e;
         }
     }
 

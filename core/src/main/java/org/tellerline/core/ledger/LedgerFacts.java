@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.tellerline.core.account.Account;
 import org.tellerline.core.cash.Till;
 import org.tellerline.core.customer.Customer;
@@ -40,17 +42,19 @@ public record LedgerFacts(
      *
      * @param branchTills heads of all tills of the branch, in order
      * @param signers by id
+     * @param usedApprovals those of the plan's proofs that stand under an event already
      * @param namesake who is registered under the plan's identity already
      * @param original the event to be reversed
      */
     public record Asked(
             List<Head> branchTills,
             Map<Long, Signer> signers,
+            Set<UUID> usedApprovals,
             Optional<CustomerRef> namesake,
             Optional<Original> original) {
 
         public static Asked nothing() {
-            return new Asked(List.of(), Map.of(), Optional.empty(), Optional.empty());
+            return new Asked(List.of(), Map.of(), Set.of(), Optional.empty(), Optional.empty());
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.tellerline.core.customer.Identity;
+import org.tellerline.core.staff.Approval;
 
 /**
  * What one submission touches, known before anything is read. The ledger takes the locks in one fixed order for everybody: the
@@ -32,7 +34,7 @@ public final class LockPlan {
     private Optional<Long> customer = Optional.empty();
     private Optional<Identity> identity = Optional.empty();
     private Optional<Long> original = Optional.empty();
-    private SortedSet<Long> signers = new TreeSet<>();
+    private List<Approval> approvals = List.of();
     private boolean branchTills;
 
     private LockPlan(UUID key, long staff, long branch, long position) {
@@ -57,7 +59,7 @@ public final class LockPlan {
         customer = other.customer;
         identity = other.identity;
         original = other.original;
-        signers = other.signers;
+        approvals = other.approvals;
         branchTills = other.branchTills;
     }
 
@@ -128,9 +130,9 @@ public final class LockPlan {
         return with(plan -> plan.original = journal);
     }
 
-    /** Also these members of staff, who sign beside the maker. */
-    public LockPlan signers(Collection<Long> ids) {
-        return with(plan -> plan.signers = new TreeSet<>(ids));
+    /** Also the staff who proved who they are to sign beside the maker, and whether these proofs have signed something already. */
+    public LockPlan signers(List<Approval> proofs) {
+        return with(plan -> plan.approvals = List.copyOf(proofs));
     }
 
     public UUID key() {
@@ -206,8 +208,14 @@ public final class LockPlan {
         return original;
     }
 
+    /** Ids of those who sign. */
     public SortedSet<Long> signers() {
-        return signers;
+        return approvals.stream().map(proof -> proof.staff().id()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Ids of their proofs. */
+    public SortedSet<UUID> approvals() {
+        return approvals.stream().map(Approval::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether the heads of all tills of the branch must be known. */

@@ -101,6 +101,15 @@ final class PostgresFacts {
                         Parameters::put,
                         (rows, row) -> rows.rare().signer(row))
                 .read(
+                        sql.usedApproval(),
+                        plan -> List.copyOf(plan.approvals()),
+                        Parameters::put,
+                        (rows, row) -> rows.rare().usedApproval(row));
+        addOriginal(pipeline, sql);
+    }
+
+    private static void addOriginal(Pipeline<LockPlan> pipeline, RareSql sql) {
+        pipeline.read(
                         sql.original(),
                         named(LockPlan::original),
                         Parameters::put,

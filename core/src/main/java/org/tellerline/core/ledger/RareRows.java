@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.cash.Condition;
 import org.tellerline.core.cash.PieceKind;
@@ -32,6 +35,7 @@ final class RareRows {
 
     private final List<Head> branchTills = new ArrayList<>();
     private final Map<Long, Signer> signers = new TreeMap<>();
+    private final Set<UUID> usedApprovals = new TreeSet<>();
     private final List<Event.PostingRow> legs = new ArrayList<>();
     private final List<Event.PieceMove> moves = new ArrayList<>();
     private final List<Original.Later> later = new ArrayList<>();
@@ -40,7 +44,11 @@ final class RareRows {
 
     Asked asked() {
         return new Asked(
-                List.copyOf(branchTills), signers, Optional.ofNullable(namesake), Optional.ofNullable(original()));
+                List.copyOf(branchTills),
+                signers,
+                usedApprovals,
+                Optional.ofNullable(namesake),
+                Optional.ofNullable(original()));
     }
 
     private @Nullable Original original() {
@@ -70,6 +78,10 @@ final class RareRows {
         String power = row.getString(9);
         signers.put(
                 row.getLong(1), new Signer(FactRows.staffOf(row, 1), ApprovalPower.parse(power == null ? "" : power)));
+    }
+
+    void usedApproval(ResultSet row) throws SQLException {
+        usedApprovals.add(UUID.fromString(row.getString(1)));
     }
 
     void identity(ResultSet row) throws SQLException {

@@ -6,9 +6,17 @@ package org.tellerline.core.ledger;
  * @param branchTills heads of all tills of a branch
  * @param identity who is registered under a type and a number; takes both
  * @param signer a member of staff, and what their grade may approve
+ * @param usedApproval the proof, where it has signed something
  * @param original the header of an event, with what reversed it
  * @param legs of an event; {@code moves} likewise
  * @param later events on the accounts of an event after it, and not reversed
  */
 record RareSql(
-        String branchTills, String identity, String signer, String original, String legs, String moves, String later) {}
+        String branchTills,
+        String identity,
+        String signer,
+        String usedApproval,
+        String original,
+        String legs,
+        String moves,
+        String later) {}

@@ -8,6 +8,7 @@ import static org.tellerline.schema.tables.Tables.PIECE_MOVE;
 import static org.tellerline.schema.tables.Tables.POLICY;
 import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
 import static org.tellerline.schema.tables.Tables.POSTING;
+import static org.tellerline.schema.tables.Tables.SIGNATURE;
 import static org.tellerline.schema.tables.Tables.STAFF;
 
 import org.jooq.DSLContext;
@@ -30,6 +31,7 @@ final class RareSqlStore {
                 texts.branchTills(),
                 texts.identity(),
                 texts.signer(),
+                texts.usedApproval(),
                 texts.original(),
                 texts.legs(),
                 texts.moves(),
@@ -67,6 +69,12 @@ final class RareSqlStore {
                 .on(STAFF.ID.eq(number()))
                 .join(PERSON)
                 .on(PERSON.ID.eq(STAFF.PERSON)));
+    }
+
+    private String usedApproval() {
+        return text(dsl.select(SIGNATURE.APPROVAL)
+                .from(SIGNATURE)
+                .where(SIGNATURE.APPROVAL.eq(DSL.param("approval", SIGNATURE.APPROVAL.getDataType()))));
     }
 
     private String original() {

@@ -22,8 +22,9 @@ final class Resending {
     private static final long SHORTEST_PAUSE = 20;
     private static final long LONGEST_PAUSE = 200;
 
-    /** Another submission with this key was faster; the next attempt reads what it left. */
-    private static final Set<String> RACES_OF_KEYS = Set.of("journal_idempotency_key", "journal_reverses");
+    /** Another submission was faster with the same key, reversal or signature; the next attempt reads what it left and says so. */
+    private static final Set<String> RACES_OF_KEYS =
+            Set.of("journal_idempotency_key", "journal_reverses", "signature_approval");
 
     /** One attempt in one transaction. */
     interface Attempt<A> {

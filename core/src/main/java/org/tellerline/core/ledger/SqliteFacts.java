@@ -1,6 +1,7 @@
 package org.tellerline.core.ledger;
 
 import java.sql.SQLException;
+import java.util.UUID;
 import org.tellerline.core.customer.Identity;
 import org.tellerline.core.money.Currencies;
 
@@ -59,6 +60,9 @@ final class SqliteFacts {
         }
         for (long signer : plan.signers()) {
             statements.read(rare.signer(), p -> p.put(signer), rows::signer);
+        }
+        for (UUID approval : plan.approvals()) {
+            statements.read(rare.usedApproval(), p -> p.put(approval), rows::usedApproval);
         }
         if (plan.original().isPresent()) {
             long journal = plan.original().get();

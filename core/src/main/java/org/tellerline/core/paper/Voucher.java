@@ -21,6 +21,7 @@ import org.tellerline.core.transaction.Receipt;
 record Voucher(Receipt receipt, Wording wording, Map<Long, Map<Language, String>> branches) {
 
     private static final String AMOUNT = "receipt.amount";
+    private static final String SIGNED = "receipt.signed.";
     private static final Set<String> HEAD = Set.of(
             "receipt.bank",
             "receipt.branch",
@@ -84,8 +85,9 @@ record Voucher(Receipt receipt, Wording wording, Map<Long, Map<Language, String>
         List<Fact> facts = new ArrayList<>();
         boolean spelt = amount().isPresent();
         for (Line line : receipt.lines()) {
-            boolean elsewhere =
-                    HEAD.contains(line.label()) || (spelt && line.label().equals(AMOUNT));
+            boolean elsewhere = HEAD.contains(line.label())
+                    || line.label().startsWith(SIGNED)
+                    || (spelt && line.label().equals(AMOUNT));
             String value = elsewhere ? "" : wording.shown(line.datum(), " ");
             if (!value.isBlank()) {
                 facts.add(new Fact(labels(line.label()), value));
@@ -126,6 +128,14 @@ record Voucher(Receipt receipt, Wording wording, Map<Long, Map<Language, String>
 
     private String shown(String label) {
         return find(label).map(datum -> wording.shown(datum, " ")).orElse("");
+    }
+
+    /** Who signed beside the teller, each after the capacity they signed in; nobody where the teller's own right sufficed. */
+    List<String> signers() {
+        return receipt.lines().stream()
+                .filter(line -> line.label().startsWith(SIGNED))
+                .map(line -> words(line.label()) + " " + line.datum().text())
+                .toList();
     }
 
     private Optional<Datum> find(String label) {

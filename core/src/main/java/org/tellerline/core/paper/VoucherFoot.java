@@ -118,6 +118,12 @@ final class VoucherFoot {
         Box checked = new Box(bank.x(), bank.y() + bank.height() / 2, third, bank.height() / 2);
         sheet.line(new Box(checked.x(), checked.y(), third, 0), 0.5f, Colour.FAINT);
         caption(sheet, checked, "paper.checked");
+        float y = checked.y() + 24;
+        for (String signer : voucher.signers()) {
+            String printable = faces.regular().printable(signer);
+            sheet.text(faces.plain(9).fit(printable, third - 24), checked.x() + 12, y);
+            y += 11;
+        }
         seal(sheet, seal);
     }
 

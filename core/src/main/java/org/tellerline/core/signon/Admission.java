@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.tellerline.core.signon.Attempt.Goal;
+import org.tellerline.core.signon.SignOnResult.Changed;
+import org.tellerline.core.signon.SignOnResult.MustChange;
+import org.tellerline.core.signon.SignOnResult.SessionLost;
 import org.tellerline.core.signon.SignOnResult.SignOnRefused;
 import org.tellerline.core.signon.SignOnResult.Signed;
 import org.tellerline.core.signon.SignOnResult.SignedOn;
@@ -28,6 +31,7 @@ final class Admission {
     private final long now;
     private final SessionTokens tokens;
     private final Trail trail;
+    private final Renewal renewal;
 
     Admission(StaffStore store, Attempt attempt, long now, SessionTokens tokens) {
         this.store = store;
@@ -36,6 +40,7 @@ final class Admission {
         this.tokens = tokens;
         this.trail = new Trail(
                 now, attempt.policy().businessDate(), attempt.purpose().terminal());
+        this.renewal = new Renewal(store, trail);
     }
 
     /**
@@ -66,17 +71,38 @@ final class Admission {
         if (!right) {
             return count(current);
         }
-        if (current.mustChange()) {
-            return refuse(staff, "MUST_CHANGE", refused("signon.must-change"));
+        if (current.mustChange() && attempt.purpose().fresh().isEmpty()) {
+            return refuse(staff, "MUST_CHANGE", mustChange(current));
         }
         if (attempt.purpose().signing().isPresent()) {
             return sign(current, attempt.purpose().signing().get());
         }
         List<Seat> seats = store.lockedSeats(staff.person());
+        if (attempt.purpose().goal() == Goal.CHANGE) {
+            return change(current, seats);
+        }
         return seat(seats, staff)
                 .map(seat -> admit(current, seat, seats, raised))
                 .orElseGet(() ->
                         refuse(staff, "NO_POSITION", refused(unlocking() ? "signon.lost" : "signon.no-position")));
+    }
+
+    /** To sign on, it can be changed on the spot; a screen is unlocked and business signed by people who were on before. */
+    private SignOnResult mustChange(Credential current) {
+        return attempt.purpose().goal() == Goal.SIGN_ON
+                ? new MustChange(new Proof(current, now))
+                : refused("signon.must-change");
+    }
+
+    /** The session goes on; the person's others, if there are any, do not. */
+    private SignOnResult change(Credential current, List<Seat> seats) {
+        Optional<Seat> own = own(seats);
+        own.ifPresent(seat -> renewal.apply(
+                current,
+                attempt.purpose().fresh().orElseThrow(),
+                seat,
+                seats.stream().filter(other -> !other.equals(seat)).toList()));
+        return own.isPresent() ? new Changed() : new SessionLost();
     }
 
     private SignOnResult sign(Credential current, Attempt.Signing signing) {
@@ -112,10 +138,13 @@ final class Admission {
 
     /** The till the person holds, else their desk; to unlock, the very position of the session and no other. */
     private Optional<Seat> seat(List<Seat> seats, StaffMember staff) {
-        return attempt.purpose()
-                .unlocking()
-                .map(session -> seats.stream().filter(seat -> seat.of(session)).findFirst())
-                .orElseGet(() -> held(seats, staff, "TILL").or(() -> held(seats, staff, "DESK")));
+        return unlocking() ? own(seats) : held(seats, staff, "TILL").or(() -> held(seats, staff, "DESK"));
+    }
+
+    /** The position the session of this attempt sits at, unless it was taken over. */
+    private Optional<Seat> own(List<Seat> seats) {
+        Session session = attempt.purpose().session().orElseThrow();
+        return seats.stream().filter(seat -> seat.of(session)).findFirst();
     }
 
     private static Optional<Seat> held(List<Seat> seats, StaffMember staff, String kind) {
@@ -130,14 +159,13 @@ final class Admission {
                 ? List.of()
                 : seats.stream().filter(each -> each.session().isPresent()).toList();
         ended.forEach(each -> store.sit(each.position(), Optional.empty()));
+        attempt.purpose().fresh().ifPresent(fresh -> renewal.apply(current, fresh, seat, List.of()));
         String token = tokens.next();
         store.sit(seat.position(), Optional.of(token));
         store.succeeded(staff.id(), unlocking() ? current.lastSignOn() : now);
         TreeMap<String, String> what = new TreeMap<>(Map.of("result", "OK"));
         what.put("failuresSince", Long.toString(current.failures()));
-        what.put(
-                "sessionsEnded",
-                ended.stream().map(each -> Long.toString(each.position())).collect(Collectors.joining(",")));
+        what.put("sessionsEnded", Renewal.positions(ended));
         raised.ifPresent(hash -> {
             store.rehashed(staff.id(), hash);
             what.put("image.credential." + staff.id(), store.credentialImage(staff.id()));
@@ -162,26 +190,27 @@ final class Admission {
     private void tellRefusal(SignOnEvent event, Optional<StaffMember> who, Map<String, String> why) {
         TreeMap<String, String> what = new TreeMap<>(why);
         what.put("result", "REFUSED");
-        what.put("to", attempt.purpose().word());
+        what.put("to", attempt.purpose().goal().name());
         store.tell(trail.entry(store.adminPosition(who.map(StaffMember::branch)), event, who, what));
     }
 
     private boolean unlocking() {
-        return attempt.purpose().unlocking().isPresent();
+        return attempt.purpose().goal() == Goal.UNLOCK;
     }
 
     /** One sentence for every reason that must not be told apart. */
     private SignOnResult unproven() {
         LockRule lock = attempt.policy().lock();
         return new SignOnRefused(Message.of(
-                unproven(attempt.purpose().word()), lock.tries(), lock.pause().toMinutes()));
+                unproven(attempt.purpose().goal()), lock.tries(), lock.pause().toMinutes()));
     }
 
-    private static String unproven(String purpose) {
-        return switch (purpose) {
-            case "UNLOCK" -> "signon.not-unlocked";
-            case "SIGN" -> "signon.not-signed";
-            default -> "signon.refused";
+    private static String unproven(Goal goal) {
+        return switch (goal) {
+            case UNLOCK -> "signon.not-unlocked";
+            case SIGN -> "signon.not-signed";
+            case CHANGE -> "signon.not-changed";
+            case SIGN_ON -> "signon.refused";
         };
     }
 

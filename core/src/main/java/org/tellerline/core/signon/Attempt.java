@@ -10,29 +10,52 @@ import org.tellerline.core.staff.Session;
  */
 record Attempt(Optional<Credential> known, PasswordPolicy policy, Purpose purpose) {
 
+    /** What somebody may want to prove who they are for; the trail calls it by the same name. */
+    enum Goal {
+        SIGN_ON,
+        UNLOCK,
+        SIGN,
+        CHANGE
+    }
+
     /**
      * What the try is for.
      *
-     * @param unlocking the session whose screen is covered
+     * @param session whose screen is covered, or whose person takes another password
      * @param signing what somebody signs beside its maker; then nobody is signed on
+     * @param fresh what to store in the place of the hash that was proved
      */
-    record Purpose(String terminal, Optional<Session> unlocking, Optional<Signing> signing) {
+    record Purpose(
+            Goal goal,
+            String terminal,
+            Optional<Session> session,
+            Optional<Signing> signing,
+            Optional<PasswordHash> fresh) {
+
+        private static Purpose of(Goal goal, String terminal, Optional<Session> session) {
+            return new Purpose(goal, terminal, session, Optional.empty(), Optional.empty());
+        }
 
         static Purpose signOn(String terminal) {
-            return new Purpose(terminal, Optional.empty(), Optional.empty());
+            return of(Goal.SIGN_ON, terminal, Optional.empty());
         }
 
         static Purpose unlock(String terminal, Session session) {
-            return new Purpose(terminal, Optional.of(session), Optional.empty());
+            return of(Goal.UNLOCK, terminal, Optional.of(session));
         }
 
         static Purpose sign(String terminal, Signing signing) {
-            return new Purpose(terminal, Optional.empty(), Optional.of(signing));
+            return new Purpose(Goal.SIGN, terminal, Optional.empty(), Optional.of(signing), Optional.empty());
         }
 
-        /** As the trail calls it. */
-        String word() {
-            return signing.isPresent() ? "SIGN" : unlocking.isPresent() ? "UNLOCK" : "SIGN_ON";
+        /** Where the session sits was told when it began; no terminal is told again. */
+        static Purpose change(Session session, PasswordHash fresh) {
+            return of(Goal.CHANGE, "", Optional.of(session)).to(fresh);
+        }
+
+        /** The same, and the password is another one afterwards. */
+        Purpose to(PasswordHash hash) {
+            return new Purpose(goal, terminal, session, signing, Optional.of(hash));
         }
     }
 

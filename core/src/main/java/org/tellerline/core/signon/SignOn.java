@@ -1,7 +1,9 @@
 package org.tellerline.core.signon;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,9 +11,12 @@ import org.tellerline.core.calendar.BankClock;
 import org.tellerline.core.signon.Attempt.Purpose;
 import org.tellerline.core.signon.PasswordHasher.Comparison;
 import org.tellerline.core.signon.SignOnResult.SignOnRefused;
+import org.tellerline.core.signon.SignOnResult.Unfit;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.staff.StaffMember;
 import org.tellerline.core.text.Message;
+import org.tellerline.core.transaction.FieldError;
+import org.tellerline.core.transaction.Secret;
 import org.tellerline.schema.db.Database;
 
 /**
@@ -94,6 +99,80 @@ public final class SignOn {
     }
 
     /**
+     * Takes another password, in the middle of a session. Wrong passwords count as at sign-on; what the new one lacks is told before
+     * the old one is tried.
+     *
+     * @param old the one of now; all of them are wiped before this returns
+     */
+    public SignOnResult change(Session session, Secret old, NewPassword wanted) {
+        try {
+            StaffMember staff = session.staff();
+            PasswordPolicy policy = StaffStore.read(database, StaffStore::passwordPolicy);
+            List<FieldError> wrong = new ArrayList<>(new PasswordRule(staff.signOnName(), policy).broken(wanted));
+            if (PasswordRule.isFit(wrong) && old.isSame(wanted.fresh())) {
+                wrong.add(0, PasswordRule.same());
+            }
+            return wrong.isEmpty()
+                    ? hasher.hash(wanted.fresh().letters(), policy.cost())
+                            .map(fresh -> prove(
+                                    store -> store.credential(staff.id()),
+                                    old.letters(),
+                                    Purpose.change(session, fresh)))
+                            .orElseGet(SignOn::busy)
+                    : new Unfit(wrong);
+        } finally {
+            old.wipe();
+            wanted.wipe();
+        }
+    }
+
+    /**
+     * Signs on under another password, right after the one that must be changed was proved.
+     *
+     * @param wanted wiped before this returns
+     * @param terminal where from, for the trail
+     */
+    public SignOnResult renew(Proof proof, NewPassword wanted, String terminal) {
+        try {
+            Credential proved = proof.credential();
+            PasswordPolicy policy = StaffStore.read(database, StaffStore::passwordPolicy);
+            List<FieldError> wrong =
+                    new ArrayList<>(new PasswordRule(proved.staff().signOnName(), policy).broken(wanted));
+            char[] letters = wanted.fresh().letters();
+            Comparison before = PasswordRule.isFit(wrong)
+                    ? hasher.compare(letters, PasswordHash.parse(proved.hash()))
+                    : Comparison.WRONG;
+            if (before == Comparison.RIGHT) {
+                wrong.add(0, PasswordRule.same());
+            }
+            Optional<PasswordHash> hash = before == Comparison.BUSY || !wrong.isEmpty()
+                    ? Optional.empty()
+                    : hasher.hash(letters, policy.cost());
+            return wrong.isEmpty()
+                    ? hash.map(fresh -> renew(
+                                    proof, policy, Purpose.signOn(terminal).to(fresh)))
+                            .orElseGet(SignOn::busy)
+                    : new Unfit(wrong);
+        } finally {
+            wanted.wipe();
+        }
+    }
+
+    private SignOnResult renew(Proof proof, PasswordPolicy policy, Purpose purpose) {
+        long now = clock.micros();
+        Attempt attempt = new Attempt(Optional.of(proof.credential()), policy, purpose);
+        Optional<SignOnResult> result = proof.isStale(now)
+                ? Optional.empty()
+                : StaffStore.write(
+                        database, store -> new Admission(store, attempt, now, tokens).decide(true, Optional.empty()));
+        return result.orElseGet(() -> new SignOnRefused(Message.of("signon.proof-void")));
+    }
+
+    private static SignOnResult busy() {
+        return new SignOnRefused(Message.of("signon.busy"));
+    }
+
+    /**
      * A name and a password as keyed.
      *
      * @param terminal where, for the trail
@@ -119,7 +198,7 @@ public final class SignOn {
                     StaffStore.read(database, store -> new Attempt(who.apply(store), store.passwordPolicy(), purpose));
             Comparison comparison = hasher.compare(password, hashToCompare(attempt));
             if (comparison == Comparison.BUSY) {
-                return new SignOnRefused(Message.of("signon.busy"));
+                return busy();
             }
             boolean right = comparison == Comparison.RIGHT;
             Optional<PasswordHash> raised = right ? raised(attempt, password) : Optional.empty();

@@ -10,6 +10,8 @@ enum SignOnEvent {
     UNLOCK,
     /** Somebody proved who they are to sign another person's business. */
     SIGNATURE,
+    /** Somebody took another password. */
+    PASSWORD_CHANGED,
     /** A wrong password or an unknown name. */
     SIGN_ON_FAILED,
     /** Whatever the password: locked, disabled, or without a place to work. */

@@ -64,8 +64,10 @@ final class StaffStore {
         Record bank = sql.select(BANK.KIND, BANK.BUSINESS_DATE).from(BANK).fetchSingle();
         LocalDate today = bank.get(BANK.BUSINESS_DATE);
         PasswordCost asked = policy("cost", today).map(PasswordCost::parse).orElse(PasswordCost.USUAL);
+        boolean realMoney = bank.get(BANK.KIND).equals("LIVE");
         return new PasswordPolicy(
-                PasswordPolicy.cost(asked, bank.get(BANK.KIND).equals("LIVE")),
+                PasswordPolicy.cost(asked, realMoney),
+                PasswordPolicy.least(realMoney),
                 policy("lock", today).map(LockRule::parse).orElse(LockRule.USUAL),
                 today);
     }
@@ -117,6 +119,18 @@ final class StaffStore {
     void rehashed(long staff, PasswordHash hash) {
         sql.update(CREDENTIAL)
                 .set(CREDENTIAL.HASH, hash.toString())
+                .where(CREDENTIAL.STAFF.eq(staff))
+                .execute();
+    }
+
+    /** Stores the hash of another password. */
+    void renewed(long staff, PasswordHash hash, long at) {
+        sql.update(CREDENTIAL)
+                .set(CREDENTIAL.HASH, hash.toString())
+                .set(CREDENTIAL.SET_AT, at)
+                .set(CREDENTIAL.MUST_CHANGE, 0L)
+                .set(CREDENTIAL.FAILURES, 0L)
+                .set(CREDENTIAL.LOCKED_UNTIL, 0L)
                 .where(CREDENTIAL.STAFF.eq(staff))
                 .execute();
     }

@@ -12,6 +12,11 @@ import org.tellerline.core.text.Parsed;
  */
 public record FieldSpec(String code, String name, FieldType<?> type, boolean required) {
 
+    /** Whether what is keyed is never shown, kept or hashed. */
+    public boolean isSecret() {
+        return type.shape() == FieldType.Shape.SECRET;
+    }
+
     /** Key of the label: the code's own word where it has one, else the word all transactions share. */
     public String labelKey() {
         return "field." + name;

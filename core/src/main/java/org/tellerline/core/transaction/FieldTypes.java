@@ -2,6 +2,7 @@ package org.tellerline.core.transaction;
 
 import static org.tellerline.core.transaction.FieldType.Shape.AMOUNT;
 import static org.tellerline.core.transaction.FieldType.Shape.NUMBER;
+import static org.tellerline.core.transaction.FieldType.Shape.SECRET;
 import static org.tellerline.core.transaction.FieldType.Shape.TEXT;
 
 import java.util.List;
@@ -33,6 +34,12 @@ final class FieldTypes {
                     new FieldType<>(Currency.class, 3, TEXT, FieldTypes::currency, FieldTypes::none),
                     new FieldType<>(ProductCode.class, 3, NUMBER, FieldTypes::product, FieldTypes::productName),
                     new FieldType<>(PassbookNumber.class, 12, NUMBER, FieldTypes::passbook, FieldTypes::none),
+                    new FieldType<>(
+                            Secret.class,
+                            Secret.MOST,
+                            SECRET,
+                            (text, context) -> Parsed.value(Secret.of(text)),
+                            FieldTypes::none),
                     words(PersonName.class, PersonName.MOST, PersonName::new),
                     words(Memo.class, Memo.MOST, Memo::new),
                     words(SearchWords.class, SearchWords.MOST, SearchWords::new))

@@ -31,7 +31,18 @@ public record Slip(String code, UUID key, Map<String, String> fields, Optional<S
         return new Slip(code, key, fields, Optional.of(digest));
     }
 
+    /** As keyed; a blank at either end of a secret is part of it. */
+    String text(FieldSpec field) {
+        return field.isSecret() ? fields.getOrDefault(field.name(), "") : text(field.name());
+    }
+
     public String text(String field) {
         return fields.getOrDefault(field, "").strip();
+    }
+
+    /** For logs: which form it is, and nothing of what was keyed. */
+    @Override
+    public String toString() {
+        return code + " " + key + " " + fields.keySet();
     }
 }

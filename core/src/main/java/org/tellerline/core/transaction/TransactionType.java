@@ -68,9 +68,19 @@ public final class TransactionType {
         return fields;
     }
 
+    /** Whether it does something at once to whoever keys it, rather than asking the books or changing them. */
+    public boolean isAction() {
+        return DeskAction.class.isAssignableFrom(record);
+    }
+
     /** Whether it is business that changes the books, and so has a review and a receipt. */
     public boolean isBusiness() {
         return TellerTransaction.class.isAssignableFrom(record);
+    }
+
+    /** Whether something hidden is keyed in it, so that it may stand in no command. */
+    public boolean hasSecrets() {
+        return fields.stream().anyMatch(FieldSpec::isSecret);
     }
 
     /** Reads a slip: every field in order, all errors together. */
@@ -80,7 +90,7 @@ public final class TransactionType {
         List<FieldError> errors = new ArrayList<>();
         Canonical canonical = new Canonical(CANONICAL_FORMAT).add("code", code());
         for (FieldSpec field : fields) {
-            Parsed<Optional<Object>> parsed = parse(field, slip.text(field.name()), context);
+            Parsed<Optional<Object>> parsed = parse(field, slip.text(field), context);
             if (parsed instanceof Parsed.Wrong<Optional<Object>> wrong) {
                 errors.add(new FieldError(field.name(), wrong.why()));
             } else if (parsed instanceof Parsed.Value<Optional<Object>> value) {
@@ -95,7 +105,7 @@ public final class TransactionType {
     }
 
     private static void addTo(Canonical canonical, FieldSpec field, Optional<Object> value) {
-        if (field.type().shape() != FieldType.Shape.SECRET) {
+        if (!field.isSecret()) {
             value.ifPresent(v -> canonical.add(field.name(), field.type().canonical(v)));
         }
     }

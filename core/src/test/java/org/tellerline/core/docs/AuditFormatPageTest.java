@@ -56,7 +56,7 @@ final class AuditFormatPageTest {
                 Class.forName("org.tellerline.core.signon.SignOnEvent").getEnumConstants()) {
             kinds.add(kind.toString());
         }
-        for (DeskAction.Effect effect : DeskAction.Effect.values()) {
+        for (DeskAction.OnSession effect : DeskAction.OnSession.values()) {
             kinds.add(effect.name());
         }
         assertThat(Pattern.compile("(?m)^\\| `([A-Z_]+)` \\|")

@@ -43,6 +43,19 @@ final class PdfReceiptTest {
                 .doesNotContain("COPY", "副本");
     }
 
+    /** Where nobody had to sign, the box stays empty. */
+    @Test
+    void who_signed_beside_the_teller_stands_in_the_box_for_it_and_nowhere_else() throws IOException {
+        Receipt signed = Receipts.deposit()
+                .under(List.of(
+                        Line.of("receipt.signed.APPROVED", Datum.text("s01")),
+                        Line.of("receipt.signed.CUSTODY", Datum.text("c01"))));
+        assertThat(text(signed)).containsOnlyOnce("授权 Approved by s01").containsOnlyOnce("管库员 Vault custodian c01");
+        assertThat(text(signed).indexOf("授权 Approved by s01"))
+                .isGreaterThan(text(signed).indexOf("Checked by"));
+        assertThat(text(Receipts.deposit())).doesNotContain("Approved by");
+    }
+
     @Test
     void another_print_is_marked_as_a_copy() throws IOException {
         assertThat(ReadPdf.of(Receipts.PDF.bytes(Receipts.deposit(), Issue.COPY))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,11 @@ final class Counter implements AutoCloseable {
     private final Map<String, Session> sessions = new HashMap<>();
 
     Counter(Dialect dialect, Path folder) {
-        this.fixture = BankFixture.open(dialect, folder);
+        this(dialect, folder, BankFixture.CLOCK);
+    }
+
+    Counter(Dialect dialect, Path folder, Clock clock) {
+        this.fixture = BankFixture.open(dialect, folder, clock);
     }
 
     BankFixture fixture() {
@@ -73,10 +78,7 @@ final class Counter implements AutoCloseable {
             String[] who = parts[0].strip().split("\\s+", 2);
             assertThat(told(key(who[0], who[1]), parts[1])).as(line).isEqualTo(parts[1].strip());
         }
-        try (Database database = Database.open(fixture.address(), Database.Mode.READING)) {
-            assertThat(BookCheck.run(database, Evidence.none(), rule -> {}).findings())
-                    .isEmpty();
-        }
+        checks();
     }
 
     /** Something happens to the bank that no code of the counter does. */
@@ -90,6 +92,14 @@ final class Counter implements AutoCloseable {
     List<String> books(String query) {
         try (Database database = Database.open(fixture.address(), Database.Mode.READING)) {
             return database.read(sql -> sql.fetch(query).map(row -> String.valueOf(row.get(0))));
+        }
+    }
+
+    /** The books are held against themselves. */
+    void checks() {
+        try (Database database = Database.open(fixture.address(), Database.Mode.READING)) {
+            assertThat(BookCheck.run(database, Evidence.none(), rule -> {}).findings())
+                    .isEmpty();
         }
     }
 

@@ -274,7 +274,7 @@ class SignOnTest {
                 .where(CREDENTIAL.STAFF.eq(ANNA))
                 .execute());
 
-        assertThat(why(bank.signOn("anna", PASSWORD))).isEqualTo("signon.must-change");
+        assertThat(bank.signOn("anna", PASSWORD)).isInstanceOf(SignOnResult.MustChange.class);
         assertThat(why(bank.signOn("anna", "wrong"))).isEqualTo("signon.refused");
     }
 
@@ -316,7 +316,16 @@ class SignOnTest {
     void every_refusal_has_a_sentence_in_both_languages(Dialect dialect) {
         for (Language language : Language.values()) {
             Texts texts = Texts.load(language, Texts.BANK);
-            for (String key : List.of("refused", "not-unlocked", "busy", "must-change", "no-position", "lost")) {
+            for (String key : List.of(
+                    "refused",
+                    "not-unlocked",
+                    "not-signed",
+                    "not-changed",
+                    "proof-void",
+                    "busy",
+                    "must-change",
+                    "no-position",
+                    "lost")) {
                 assertThat(texts.find("signon." + key)).as(language + " " + key).isPresent();
             }
         }

@@ -53,6 +53,13 @@ public final class Form {
         return texts;
     }
 
+    /** What may be kept of it for the next entry. */
+    public Map<String, String> keepable() {
+        Map<String, String> texts = texts();
+        fields.stream().filter(FormField::isSecret).forEach(field -> texts.remove(field.name()));
+        return texts;
+    }
+
     /** Types words into the fields in their order; the cursor goes to the first that is still missing, else behind the last word. */
     public void fill(List<String> words) {
         for (int i = 0; i < words.size() && i < fields.size(); i++) {

@@ -43,7 +43,12 @@ public final class FormField {
 
     /** The label people read: the code's own word where it has one. */
     public String label(Texts texts) {
-        return texts.find(spec.ownLabelKey()).orElseGet(() -> texts.say(spec.labelKey()));
+        return texts.say(labelKey(texts));
+    }
+
+    /** Key of that label. */
+    public String labelKey(Texts texts) {
+        return texts.find(spec.ownLabelKey()).isPresent() ? spec.ownLabelKey() : spec.labelKey();
     }
 
     /** What the keyed value stands for, once that was looked up. */
@@ -56,7 +61,7 @@ public final class FormField {
     }
 
     public boolean isSecret() {
-        return spec.type().shape() == Shape.SECRET;
+        return spec.isSecret();
     }
 
     public boolean isAmount() {

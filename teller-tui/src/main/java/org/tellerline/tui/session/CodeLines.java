@@ -47,7 +47,7 @@ final class CodeLines {
 
     private static String labels(TransactionType type, Texts texts, boolean required) {
         return type.fields().stream()
-                .filter(field -> field.required() == required)
+                .filter(field -> field.required() == required && !field.isSecret())
                 .map(field -> "/" + label(field, texts).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
     }

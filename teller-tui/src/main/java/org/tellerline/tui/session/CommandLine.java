@@ -36,6 +36,14 @@ final class CommandLine {
         return command;
     }
 
+    /** The last command is not brought back: it held what nobody may read. */
+    void forgetLast() {
+        if (!given.isEmpty()) {
+            given.remove(given.size() - 1);
+        }
+        retrieved = given.size();
+    }
+
     /** Brings the command before back into the field; false where there is none. */
     boolean retrieve() {
         if (given.isEmpty()) {

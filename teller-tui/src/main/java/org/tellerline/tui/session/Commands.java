@@ -79,6 +79,11 @@ final class Commands {
             refuse(Refusal.of(DeskRefusal.NOT_PERMITTED, type.code()));
             return;
         }
+        if (type.hasSecrets() && !words.isEmpty()) {
+            workspace.commandLine().forgetLast();
+            fail(Message.of("command.error.secret", type.code()), Message.of("command.error.secret.help"));
+            return;
+        }
         if (words.size() > type.fields().size()) {
             fail(
                     Message.of(

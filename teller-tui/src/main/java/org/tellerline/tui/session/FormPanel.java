@@ -55,9 +55,19 @@ final class FormPanel implements Panel {
 
     /** Empty again for the next entry of the same code. */
     void startOver() {
-        workspace.rememberEntry(type.code(), form.texts());
+        remember();
         form.clear();
         renewKey();
+    }
+
+    /** What was sent is offered to Dup in the next entry, but for what was hidden. */
+    void remember() {
+        workspace.rememberEntry(type.code(), form.keepable());
+    }
+
+    @Override
+    public void covered() {
+        form.clearSecrets();
     }
 
     /** Whether every field is filled that must be. */
@@ -152,7 +162,7 @@ final class FormPanel implements Panel {
     @Override
     public List<Legend> legends() {
         List<Legend> legends = new ArrayList<>();
-        legends.add(Legend.enter(type.isBusiness() ? "keys.review" : "keys.ask"));
+        legends.add(Legend.enter(type.isBusiness() ? "keys.review" : type.isAction() ? "keys.do" : "keys.ask"));
         legends.add(Legend.HELP);
         if (!workspace.entry(type.code()).isEmpty()) {
             legends.add(Legend.DUP);
@@ -174,7 +184,9 @@ final class FormPanel implements Panel {
                 .map(FormField::spec)
                 .ifPresent(spec -> help.add(
                         Message.of("help.field", Message.of(labelKey(spec.name())), Message.of(spec.helpKey()))));
-        help.add(Message.of("help.command", CodeLines.command(type, workspace.texts())));
+        if (!type.hasSecrets()) {
+            help.add(Message.of("help.command", CodeLines.command(type, workspace.texts())));
+        }
         return help;
     }
 

@@ -3,6 +3,7 @@ package org.tellerline.tui.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tellerline.core.desk.DeskRefusal;
 import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.paper.Printer.Printed;
@@ -27,6 +28,7 @@ final class Outcomes {
     record Told(Outcome outcome, Map<String, Message> echoes) {}
 
     boolean reviewed(Told told) {
+        panel.form().clearSecrets();
         panel.form().showEchoes(told.echoes());
         return came(told.outcome(), Optional.empty());
     }
@@ -56,6 +58,14 @@ final class Outcomes {
             workspace.signedOff(Notice.information("sign-off.done"));
             return true;
         }
+        if (outcome instanceof Outcome.Done done) {
+            workspace.showMenu();
+            workspace.say(new Notice(Notice.Kind.INFORMATION, done.said(), List.of()));
+            return true;
+        }
+        if (outcome instanceof Outcome.NeedsApproval asks) {
+            return asksToSign(asks);
+        }
         stopped(outcome);
         workspace.bell();
         return false;
@@ -70,13 +80,19 @@ final class Outcomes {
         } else if (outcome instanceof Outcome.Changed changed) {
             workspace.show(new ReviewPanel(workspace, panel, changed.review()));
             workspace.say(Notice.warning("review.changed"));
-        } else if (outcome instanceof Outcome.NeedsApproval asks) {
-            workspace.show(panel);
-            workspace.say(Notice.error(Message.of(
-                    "approval.needed", asks.review().authority().lacking().get(0))));
         } else if (outcome instanceof Outcome.KeyTaken taken) {
             workspace.show(new KeyTakenPanel(workspace, panel, taken.receipt()));
         }
+    }
+
+    /** The first time it is what the teller asked for; with a signature that does not count it is not, and another may sign. */
+    private boolean asksToSign(Outcome.NeedsApproval asks) {
+        workspace.show(new ApprovalPanel(workspace, panel, asks));
+        asks.refusal().ifPresent(why -> {
+            workspace.say(Notice.refused(why));
+            workspace.bell();
+        });
+        return asks.refusal().isEmpty();
     }
 
     private void refused(Refusal refusal) {
@@ -125,17 +141,27 @@ final class Outcomes {
     private static Message sentence(Receipt receipt) {
         String balance = receipt.text("receipt.balance");
         return balance.isEmpty()
-                ? Message.of("posted.number", receipt.text("receipt.no"))
+                ? Message.of("posted.number", number(receipt))
                 : Message.of(
                         "posted.balance",
-                        receipt.text("receipt.no"),
+                        number(receipt),
                         Words.grouped(balance),
                         receipt.text("receipt.account"),
                         receipt.text("receipt.owner"));
     }
 
+    /** The receipt's number, and who signed beside the teller. */
+    private static Object number(Receipt receipt) {
+        String number = receipt.text("receipt.no");
+        String signers = receipt.lines().stream()
+                .filter(line -> line.label().startsWith("receipt.signed."))
+                .map(line -> line.datum().text())
+                .collect(Collectors.joining(", "));
+        return signers.isEmpty() ? number : Message.of("posted.signed", number, signers);
+    }
+
     private boolean answered(View view) {
-        workspace.rememberEntry(panel.type().code(), panel.form().texts());
+        panel.remember();
         workspace.show(
                 view instanceof View.Table table
                         ? new TablePanel(workspace, panel, table)

@@ -2,6 +2,7 @@ package org.tellerline.tui.session;
 
 import java.util.List;
 import org.tellerline.core.text.Message;
+import org.tellerline.tui.key.Key;
 import org.tellerline.tui.key.KeyEvent;
 
 /** What fills the body of the screen and has the keyboard, unless the command line has it. */
@@ -37,8 +38,16 @@ interface Panel {
         return true;
     }
 
+    /** The screen is covered: what nobody may find here when it is uncovered again is dropped. */
+    default void covered() {}
+
     /** Whether what was typed before it was seen may count. Where a key commits money, it may not. */
     default boolean takesTypeAhead() {
+        return true;
+    }
+
+    /** Where nothing typed ahead counts, whether a finger resting on this key, or a paste with it in it, must do nothing either. */
+    default boolean commits(Key key) {
         return true;
     }
 }

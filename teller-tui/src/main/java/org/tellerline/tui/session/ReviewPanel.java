@@ -2,24 +2,22 @@ package org.tellerline.tui.session;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.tellerline.core.desk.Desk;
-import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.desk.Review;
 import org.tellerline.core.money.Money;
-import org.tellerline.core.paper.Printer.Printed;
-import org.tellerline.core.staff.Session;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
-import org.tellerline.core.transaction.Slip;
 import org.tellerline.tui.form.FormPainter;
 import org.tellerline.tui.grid.CellWidth;
 import org.tellerline.tui.grid.Span;
 import org.tellerline.tui.grid.Style;
 import org.tellerline.tui.key.KeyEvent;
+import org.tellerline.tui.session.ReviewLines.ReviewLine;
 
-/** The form once more, with what it would do. Enter or F6 posts it; nothing typed before this was seen counts. */
+/**
+ * The form once more, with what it would do. Enter or F6 posts it, or asks for the signature it lacks; nothing typed before this was
+ * seen counts.
+ */
 final class ReviewPanel implements Panel {
 
     private static final int LEFT = 2;
@@ -57,17 +55,10 @@ final class ReviewPanel implements Panel {
     @Override
     public void paint(Canvas canvas) {
         new FormPainter(canvas.grid(), canvas.texts()).paint(panel.form(), Canvas.TOP, false);
-        Texts texts = canvas.texts();
-        int row = canvas.bottom() - review.accounts().size() - review.warnings().size() + 1;
-        for (Message warning : review.warnings()) {
-            canvas.grid().put(row, LEFT, texts.say("review.warning", warning), Style.WARNING);
-            row++;
-        }
-        for (Review.AccountEffect effect : review.accounts()) {
-            canvas.grid().put(row, LEFT, texts.say("review.account", effect.number(), effect.owner()), Style.VALUE);
-            String balance = balance(texts, effect);
-            int column = canvas.grid().columns() - CellWidth.of(balance);
-            canvas.grid().put(row, column, balance, Style.VALUE);
+        List<ReviewLine> lines = ReviewLines.of(review, canvas.texts());
+        int row = canvas.bottom() - lines.size() + 1;
+        for (ReviewLine line : lines) {
+            line.paint(canvas.grid(), row);
             row++;
         }
         confirmLine(canvas);
@@ -76,7 +67,7 @@ final class ReviewPanel implements Panel {
     private void confirmLine(Canvas canvas) {
         int columns = canvas.grid().columns();
         Span whole = new Span(canvas.confirmRow(), 1, columns);
-        String ask = canvas.texts().say("review.ask") + " ";
+        String ask = canvas.texts().say(mustBeSigned() ? "review.ask.sign" : "review.ask") + " ";
         int room = columns - LEFT - CellWidth.of(ask);
         canvas.grid().putRight(whole, ask, Style.BANNER);
         String said = wordings(canvas.texts())
@@ -96,7 +87,7 @@ final class ReviewPanel implements Panel {
             return Stream.of(what, name);
         }
         Review.AccountEffect first = review.accounts().get(0);
-        String balance = balance(texts, first);
+        String balance = ReviewLines.balance(texts, first);
         String whose = first.number() + " " + first.owner();
         return Stream.of(
                 what + "  " + whose + "  " + balance,
@@ -107,8 +98,8 @@ final class ReviewPanel implements Panel {
                 name);
     }
 
-    private static String balance(Texts texts, Review.AccountEffect effect) {
-        return texts.say("review.balance", effect.before(), effect.after());
+    private boolean mustBeSigned() {
+        return !review.authority().suffices();
     }
 
     @Override
@@ -129,29 +120,19 @@ final class ReviewPanel implements Panel {
 
     private void post() {
         workspace.hush();
-        Slip slip = panel.slip().reviewed(review.digest());
-        Session session = workspace.sitting();
-        Desk desk = workspace.station().bank().desk();
-        ReceiptPrinter printer = new ReceiptPrinter(workspace);
+        Submission submission = new Submission(workspace, panel.slip().reviewed(review.digest()));
         Outcomes outcomes = new Outcomes(workspace, panel);
-        workspace.work(
-                () -> {
-                    Outcome outcome = desk.submit(session, slip);
-                    return new Sent(outcome, printer.print(outcome));
-                },
-                sent -> outcomes.came(sent.outcome(), sent.paper()));
+        workspace.work(() -> submission.send(List.of()), sent -> outcomes.came(sent.outcome(), sent.paper()));
     }
-
-    private record Sent(Outcome outcome, Optional<Printed> paper) {}
 
     @Override
     public List<Legend> legends() {
-        return List.of(
-                Legend.enter("keys.post"), Legend.HELP, Legend.MENU, new Legend("F6", "keys.post"), Legend.CANCEL);
+        String word = mustBeSigned() ? "keys.sign" : "keys.post";
+        return List.of(Legend.enter(word), Legend.HELP, Legend.MENU, new Legend("F6", word), Legend.CANCEL);
     }
 
     @Override
     public List<Message> help() {
-        return List.of(Message.of("review.help"));
+        return List.of(Message.of(mustBeSigned() ? "review.help.sign" : "review.help"));
     }
 }

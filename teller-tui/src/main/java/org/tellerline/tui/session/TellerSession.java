@@ -132,7 +132,8 @@ public final class TellerSession {
     private boolean mayCommit(KeyEvent key, boolean repeated) {
         Panel top = workspace.top();
         boolean seen = top == shown && key.nanos() - shownNanos >= 0;
-        return top.takesTypeAhead() || (seen && !repeated && !key.pasted());
+        boolean meant = !top.commits(key.key()) || (!repeated && !key.pasted());
+        return top.takesTypeAhead() || (seen && meant);
     }
 
     private void press(KeyEvent key) {

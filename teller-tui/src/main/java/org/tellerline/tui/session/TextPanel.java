@@ -92,6 +92,11 @@ final class TextPanel implements Panel {
     }
 
     @Override
+    public void covered() {
+        behind.covered();
+    }
+
+    @Override
     public void paint(Canvas canvas) {
         List<String> rows = rows(canvas.texts());
         isLong = rows.size() > canvas.bodyRows();

@@ -236,6 +236,7 @@ final class Workspace {
 
     /** Covers the screen; what is under it stays as it was. */
     void cover() {
+        panel.covered();
         cover = Optional.of(new LockPanel(this));
         commandLine.clear();
         station.display().forgetHistory();

@@ -30,6 +30,8 @@ class GoldenScreensTest {
                 day.withdrawal();
                 day.transfer();
                 day.enquiries();
+                day.approval();
+                day.password();
                 day.lockAndLeave();
             }
         }
@@ -102,6 +104,39 @@ class GoldenScreensTest {
             then(Key.ENTER, "2102-posted");
             command("2102/" + Residents.LONG_NAME + "/1", "2102-long-name");
             teller.presses(Key.F12);
+        }
+
+        void approval() {
+            command("2102/" + Residents.COMPANY + "/60000//Mary Moyo/wages", "2102-review-sign");
+            then(Key.ENTER, "2102-sign");
+            then(Key.F1, "2102-sign-help");
+            teller.presses(Key.F12)
+                    .types("s01")
+                    .presses(Key.ENTER)
+                    .types("wrong")
+                    .presses(Key.ENTER);
+            show("2102-sign-wrong");
+            teller.presses(Key.TAB)
+                    .types("t02")
+                    .presses(Key.ENTER)
+                    .types(DemoPlan.PASSWORD)
+                    .presses(Key.ENTER);
+            show("2102-sign-refused");
+            teller.types("s01").presses(Key.ENTER).types(DemoPlan.PASSWORD).presses(Key.ENTER);
+            show("2102-signed");
+            then(Key.F10, "2102-signed-receipt");
+            teller.presses(Key.F12);
+        }
+
+        void password() {
+            command("9003", "9003-form");
+            teller.types("x")
+                    .presses(Key.TAB)
+                    .types("short")
+                    .presses(Key.TAB)
+                    .types("other")
+                    .presses(Key.ENTER);
+            show("9003-wrong");
         }
 
         void transfer() {

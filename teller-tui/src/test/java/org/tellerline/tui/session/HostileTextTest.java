@@ -79,7 +79,7 @@ class HostileTextTest {
     void an_entry_is_kept_for_every_code_with_fields() {
         assertThat(ENTRIES.stream().map(entry -> entry.substring(0, 4)))
                 .containsExactlyElementsOf(bank.bank().catalogue().types().stream()
-                        .filter(type -> !type.fields().isEmpty())
+                        .filter(type -> !type.fields().isEmpty() && !type.hasSecrets())
                         .map(TransactionType::code)
                         .toList());
     }
@@ -104,6 +104,22 @@ class HostileTextTest {
         }
         teller.presses(Key.ERASE_FIELD).pastes(text).sends(text).presses(Key.ENTER);
         nothingPosted();
+    }
+
+    @Test
+    void hostile_text_in_hidden_fields_changes_no_password() {
+        for (String text : HOSTILE) {
+            toMainMenu();
+            teller.types("9003").presses(Key.ENTER);
+            teller.pastes(text)
+                    .presses(Key.TAB)
+                    .pastes(text)
+                    .presses(Key.TAB)
+                    .pastes(text)
+                    .presses(Key.ENTER);
+            teller.doesNotSee("Your password is changed");
+            nothingPosted();
+        }
     }
 
     @Test

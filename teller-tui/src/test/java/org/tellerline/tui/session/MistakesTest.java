@@ -58,8 +58,9 @@ class MistakesTest {
     }
 
     @Test
-    void beyond_the_limit_of_the_teller_is_mended_in_the_amount() {
-        commands("2101/13/9000000").sees("Beyond your limit").hasCursorAt(5, 26);
+    void an_amount_too_large_for_the_teller_is_told_by_how_much_and_mended_from_the_review() {
+        commands("2101/13/9000000").sees("8,800,000.00", "7,000,000.00", "To be signed by: supervisor");
+        teller.presses(Key.F12, Key.BACK_TAB).types("200000").presses(Key.ENTER).sees("Enter=Post");
     }
 
     @Test

@@ -15,6 +15,6 @@ public record LockScreen() implements DeskAction {
 
     @Override
     public Effect effect() {
-        return Effect.LOCK;
+        return OnSession.LOCK;
     }
 }

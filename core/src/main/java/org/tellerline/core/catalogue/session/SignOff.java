@@ -15,6 +15,6 @@ public record SignOff() implements DeskAction {
 
     @Override
     public Effect effect() {
-        return Effect.SIGN_OFF;
+        return OnSession.SIGN_OFF;
     }
 }
