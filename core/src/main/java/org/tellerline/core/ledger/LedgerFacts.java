@@ -38,19 +38,23 @@ public record LedgerFacts(
     /**
      * What only few plans ask for.
      *
-     * @param branchTills heads of all tills of the branch, in order
+     * @param branchTills all tills of the branch, in order
+     * @param unfinished business dates before this one on which the branch is open still
+     * @param policies texts in force of the kind that was asked for, by name
      * @param signers by id
      * @param namesake who is registered under the plan's identity already
      * @param original the event to be reversed
      */
     public record Asked(
-            List<Head> branchTills,
+            List<BranchTill> branchTills,
+            List<LocalDate> unfinished,
+            Map<String, String> policies,
             Map<Long, Signer> signers,
             Optional<CustomerRef> namesake,
             Optional<Original> original) {
 
         public static Asked nothing() {
-            return new Asked(List.of(), Map.of(), Optional.empty(), Optional.empty());
+            return new Asked(List.of(), List.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
         }
     }
 

@@ -33,6 +33,7 @@ public final class LockPlan {
     private Optional<Identity> identity = Optional.empty();
     private Optional<Long> original = Optional.empty();
     private SortedSet<Long> signers = new TreeSet<>();
+    private Optional<String> policies = Optional.empty();
     private boolean branchTills;
 
     private LockPlan(UUID key, long staff, long branch, long position) {
@@ -58,6 +59,7 @@ public final class LockPlan {
         identity = other.identity;
         original = other.original;
         signers = other.signers;
+        policies = other.policies;
         branchTills = other.branchTills;
     }
 
@@ -97,7 +99,7 @@ public final class LockPlan {
         });
     }
 
-    /** The branch's day is held alone: nobody posts while it is opened or closed. The heads of the branch's tills are read as well. */
+    /** The branch's day is held alone: nobody posts while it is opened or closed. How its tills and its days before stand is read as well. */
     public LockPlan dayAlone() {
         return with(plan -> {
             plan.dayAlone = true;
@@ -131,6 +133,11 @@ public final class LockPlan {
     /** Also these members of staff, who sign beside the maker. */
     public LockPlan signers(Collection<Long> ids) {
         return with(plan -> plan.signers = new TreeSet<>(ids));
+    }
+
+    /** Also the policies of a kind. */
+    public LockPlan policies(String kind) {
+        return with(plan -> plan.policies = Optional.of(kind));
     }
 
     public UUID key() {
@@ -210,7 +217,12 @@ public final class LockPlan {
         return signers;
     }
 
-    /** Whether the heads of all tills of the branch must be known. */
+    /** The kind of policies to be known. */
+    public Optional<String> policies() {
+        return policies;
+    }
+
+    /** Whether all tills of the branch must be known, and its days before. */
     public boolean branchTills() {
         return branchTills;
     }

@@ -30,7 +30,9 @@ final class RareRows {
             Optional<Long> reverses,
             Optional<Long> reversedBy) {}
 
-    private final List<Head> branchTills = new ArrayList<>();
+    private final List<BranchTill> branchTills = new ArrayList<>();
+    private final List<LocalDate> unfinished = new ArrayList<>();
+    private final Map<String, String> policies = new TreeMap<>();
     private final Map<Long, Signer> signers = new TreeMap<>();
     private final List<Event.PostingRow> legs = new ArrayList<>();
     private final List<Event.PieceMove> moves = new ArrayList<>();
@@ -40,7 +42,12 @@ final class RareRows {
 
     Asked asked() {
         return new Asked(
-                List.copyOf(branchTills), signers, Optional.ofNullable(namesake), Optional.ofNullable(original()));
+                List.copyOf(branchTills),
+                List.copyOf(unfinished),
+                policies,
+                signers,
+                Optional.ofNullable(namesake),
+                Optional.ofNullable(original()));
     }
 
     private @Nullable Original original() {
@@ -63,7 +70,16 @@ final class RareRows {
     }
 
     void branchTill(ResultSet row) throws SQLException {
-        branchTills.add(FactRows.headOf(row));
+        branchTills.add(new BranchTill(FactRows.headOf(row), Optional.ofNullable(row.getString(13))));
+    }
+
+    void unfinished(ResultSet row) throws SQLException {
+        unfinished.add(LocalDate.parse(row.getString(1)));
+    }
+
+    /** In order of their dates, so that the latest one stays. */
+    void policy(ResultSet row) throws SQLException {
+        policies.put(row.getString(1), row.getString(2));
     }
 
     void signer(ResultSet row) throws SQLException {
