@@ -42,18 +42,6 @@ public record DemoPlan(
         }
     }
 
-    /** A bank in the middle of its day. */
-    public DemoPlan(
-            String name,
-            BankKind kind,
-            LocalDate date,
-            int customers,
-            int historyDays,
-            long seed,
-            PasswordCost passwordCost) {
-        this(name, kind, date, customers, historyDays, seed, passwordCost, false);
-    }
-
     /**
      * The demo bank as shipped.
      *
@@ -67,7 +55,8 @@ public record DemoPlan(
                 Math.multiplyExact(CUSTOMERS, scale),
                 HISTORY_DAYS,
                 SEED,
-                PasswordCost.USUAL);
+                PasswordCost.USUAL,
+                false);
     }
 
     /** The same bank under another name. */

@@ -109,8 +109,12 @@ final class PostgresFacts {
                         sql.signer(),
                         plan -> List.copyOf(plan.signers()),
                         Parameters::put,
-                        (rows, row) -> rows.rare().signer(row))
-                .read(
+                        (rows, row) -> rows.rare().signer(row));
+        addOriginal(pipeline, sql);
+    }
+
+    private static void addOriginal(Pipeline<LockPlan> pipeline, RareSql sql) {
+        pipeline.read(
                         sql.original(),
                         named(LockPlan::original),
                         Parameters::put,

@@ -176,7 +176,7 @@ class FoundingTest {
     }
 
     private static DemoPlan plan(long seed) {
-        return new DemoPlan("Test Bank", BankKind.DEMO, LocalDate.of(2026, 11, 24), 60, 3, seed, CHEAP);
+        return new DemoPlan("Test Bank", BankKind.DEMO, LocalDate.of(2026, 11, 24), 60, 3, seed, CHEAP, false);
     }
 
     private DatabaseAddress nowhere(Dialect dialect) {
