@@ -180,8 +180,8 @@ final class TillDayScenariosTest {
             assertThat(receipt.text("receipt.seal")).isEqualTo("A-1204");
             counter.play("""
                     t01 2101/WANG/500              -> refused NO_TILL
-                    t01 5105/%1$s                  -> refused TILL_NOT_OPEN
-                    t01 5106/%1$s/A1               -> refused TILL_NOT_OPEN
+                    t01 5105/%1$s                  -> refused NO_TILL
+                    t01 5106/%1$s/A1               -> refused NO_TILL
                     t01 5101/%1$s                  -> posted
                     t01 2101/WANG/500              -> posted WANG 10500.00
                     """.formatted(FullTill.COUNT));

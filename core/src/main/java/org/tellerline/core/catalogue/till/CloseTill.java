@@ -28,6 +28,12 @@ import org.tellerline.core.transaction.TransactionCode;
 @TransactionCode(value = "5106", name = "close-till", who = Role.TELLER)
 public record CloseTill(@Field Count counted, @Field SealNumber seal) implements TellerTransaction {
 
+    /** Only of an open till. */
+    @Override
+    public boolean movesCash() {
+        return true;
+    }
+
     @Override
     public boolean handlesTill() {
         return true;
@@ -37,7 +43,6 @@ public record CloseTill(@Field Count counted, @Field SealNumber seal) implements
     @Override
     public Optional<Refusal> refusal(Facts facts) {
         return Refusals.first(List.of(
-                () -> TillRefusal.closed(facts),
                 () -> Counted.notKept(facts, counted),
                 () -> Counted.of(facts, counted).differs()));
     }

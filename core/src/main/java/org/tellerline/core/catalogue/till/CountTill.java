@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tellerline.core.cash.Count;
-import org.tellerline.core.catalogue.check.Refusals;
 import org.tellerline.core.ledger.Effects;
 import org.tellerline.core.ledger.Postings;
 import org.tellerline.core.money.Money;
@@ -25,6 +24,12 @@ import org.tellerline.core.transaction.TransactionCode;
 @TransactionCode(value = "5105", name = "count-till", who = Role.TELLER)
 public record CountTill(@Field Count counted) implements TellerTransaction {
 
+    /** Only of an open till. */
+    @Override
+    public boolean movesCash() {
+        return true;
+    }
+
     @Override
     public boolean handlesTill() {
         return true;
@@ -32,7 +37,7 @@ public record CountTill(@Field Count counted) implements TellerTransaction {
 
     @Override
     public Optional<Refusal> refusal(Facts facts) {
-        return Refusals.first(List.of(() -> TillRefusal.closed(facts), () -> Counted.notKept(facts, counted)));
+        return Counted.notKept(facts, counted);
     }
 
     @Override

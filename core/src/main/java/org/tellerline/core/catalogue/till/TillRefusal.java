@@ -9,7 +9,6 @@ import org.tellerline.core.transaction.RefusalCode;
 /** What stands against opening, counting and closing a till, in order of precedence. */
 enum TillRefusal implements RefusalCode {
     TILL_ALREADY_OPEN,
-    TILL_NOT_OPEN,
     TILL_NOT_COUNTED,
     COUNT_NOT_KEPT,
     /** A blind count does not agree; how far it is off stays untold. */
@@ -19,7 +18,7 @@ enum TillRefusal implements RefusalCode {
 
     @Override
     public Optional<Class<?>> amends() {
-        return this == TILL_ALREADY_OPEN || this == TILL_NOT_OPEN ? Optional.empty() : Optional.of(Count.class);
+        return this == TILL_ALREADY_OPEN ? Optional.empty() : Optional.of(Count.class);
     }
 
     /** Who counts again and again until the till agrees may be guessing. */
@@ -30,9 +29,5 @@ enum TillRefusal implements RefusalCode {
 
     static Optional<Refusal> open(Facts facts) {
         return facts.own().open() ? Optional.of(Refusal.of(TILL_ALREADY_OPEN)) : Optional.empty();
-    }
-
-    static Optional<Refusal> closed(Facts facts) {
-        return facts.own().open() ? Optional.empty() : Optional.of(Refusal.of(TILL_NOT_OPEN));
     }
 }
