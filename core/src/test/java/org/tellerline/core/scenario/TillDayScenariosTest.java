@@ -188,6 +188,31 @@ final class TillDayScenariosTest {
         }
     }
 
+    /** The last count of the day and the first of the next leave no loose cash either; a currency that is off does not hold up another. */
+    @ParameterizedTest
+    @EnumSource
+    void every_count_that_agrees_leaves_nothing_loose(Dialect dialect) {
+        String more = FullTill.counted(FullTill.CNY.replace("100x1200", "100x1203"));
+        try (Counter counter = new Counter(dialect, folder)) {
+            counter.play("t01 2101/WANG/300 -> posted WANG 10300.00");
+            assertThat(counter.key("t01", "5106/" + more + "/A1")).isInstanceOf(Outcome.Posted.class);
+            assertThat(pieces(counter, "LOOSE", 1)).containsExactly("0");
+            assertThat(pieces(counter, "FIT", 10000)).containsExactly("1203");
+
+            String broken = more.replace("50x400", "50x398").replace("20x300", "20x305");
+            counter.play("t01 5101/" + broken + " -> posted");
+            assertThat(pieces(counter, "FIT", 5000)).containsExactly("398");
+            counter.play("""
+                    t01 2101/WANG/100              -> posted WANG 10400.00
+                    t01 5105/%s                    -> posted
+                    """.formatted(broken.replace("100x1203", "100x1204").replace("USD 100x60", "USD 100x61")));
+            assertThat(pieces(counter, "LOOSE", 1)).containsExactly("0");
+            assertThat(counter.books(
+                            "select count from till_pieces where till = 1001 and currency = 'USD' and face = 10000"))
+                    .containsExactly("60");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void what_a_till_keeps_over_night_beyond_its_limit_a_supervisor_signs(Dialect dialect) {
