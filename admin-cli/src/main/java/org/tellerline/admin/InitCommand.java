@@ -38,6 +38,9 @@ public final class InitCommand extends Command {
     @Option(names = "--demo")
     private boolean demo;
 
+    @Option(names = "--morning")
+    private boolean morning;
+
     @Option(names = "--show-demo")
     private boolean showDemo;
 
@@ -68,6 +71,9 @@ public final class InitCommand extends Command {
         if (scale != null && !demo) {
             throw new Failure(ExitCode.USAGE, Message.of("init.scale"));
         }
+        if (morning && !demo) {
+            throw new Failure(ExitCode.USAGE, Message.of("init.morning"));
+        }
         Founding founding = new Founding(admin.address(), clock);
         founding.check();
         try {
@@ -84,14 +90,14 @@ public final class InitCommand extends Command {
                     ExitCode.USAGE,
                     Message.of("admin.usage.value", "--scale", Integer.toString(times), "1-" + MOST_SCALE));
         }
-        DemoPlan plan = DemoPlan.of(date(), times);
+        DemoPlan plan = morning ? DemoPlan.of(date(), times).inTheMorning() : DemoPlan.of(date(), times);
         founding.foundDemo(name == null ? plan : plan.named(named(name)), this::progress);
-        admin.say("init.done", plan.customers(), plan.date());
+        admin.say(morning ? "init.done.morning" : "init.done", plan.customers(), plan.date());
         return credentials();
     }
 
     private ExitCode showAlone() {
-        if (demo || scale != null || date != null || name != null) {
+        if (demo || morning || scale != null || date != null || name != null) {
             throw new Failure(ExitCode.USAGE, Message.of("init.show-demo"));
         }
         return show();

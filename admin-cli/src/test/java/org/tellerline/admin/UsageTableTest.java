@@ -102,8 +102,10 @@ final class UsageTableTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             init --scale 2                               | --scale goes with --demo only.
+            init --morning                               | --morning goes with --demo only.
             init --show-demo --demo                      | --show-demo only shows; it goes with no other option of init.
             init --show-demo --scale 2                   | --show-demo only shows; it goes with no other option of init.
+            init --show-demo --morning                   | --show-demo only shows; it goes with no other option of init.
             init --show-demo --date 2026-11-24           | --show-demo only shows; it goes with no other option of init.
             init --name x --show-demo                    | --show-demo only shows; it goes with no other option of init.
             """)

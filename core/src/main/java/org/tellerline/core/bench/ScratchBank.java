@@ -34,7 +34,7 @@ final class ScratchBank {
     private ScratchBank() {}
 
     static void found(DatabaseAddress address, Clock clock) {
-        DemoPlan plan = new DemoPlan("Scratch Bank", BankKind.PRACTICE, DATE, 0, 0, 1, CHEAP);
+        DemoPlan plan = new DemoPlan("Scratch Bank", BankKind.PRACTICE, DATE, 0, 0, 1, CHEAP, false);
         new Founding(address, clock).foundDemo(plan, people(), population());
     }
 

@@ -5,11 +5,16 @@ import java.util.Optional;
 import org.tellerline.core.catalogue.account.OpenDemandAccount;
 import org.tellerline.core.catalogue.cash.CashDeposit;
 import org.tellerline.core.catalogue.cash.CashWithdrawal;
+import org.tellerline.core.catalogue.day.CloseBranchDay;
+import org.tellerline.core.catalogue.day.OpenBranchDay;
 import org.tellerline.core.catalogue.enquiry.AccountEnquiry;
 import org.tellerline.core.catalogue.enquiry.FindCustomer;
 import org.tellerline.core.catalogue.session.ChangePassword;
 import org.tellerline.core.catalogue.session.LockScreen;
 import org.tellerline.core.catalogue.session.SignOff;
+import org.tellerline.core.catalogue.till.CloseTill;
+import org.tellerline.core.catalogue.till.CountTill;
+import org.tellerline.core.catalogue.till.OpenTill;
 import org.tellerline.core.catalogue.transfer.Transfer;
 import org.tellerline.core.transaction.Transaction;
 import org.tellerline.core.transaction.TransactionType;
@@ -22,11 +27,16 @@ public final class Catalogue {
             CashDeposit.class,
             CashWithdrawal.class,
             Transfer.class,
+            OpenTill.class,
+            CountTill.class,
+            CloseTill.class,
             FindCustomer.class,
             AccountEnquiry.class,
             SignOff.class,
             LockScreen.class,
-            ChangePassword.class);
+            ChangePassword.class,
+            OpenBranchDay.class,
+            CloseBranchDay.class);
 
     private final List<TransactionType> types =
             CODES.stream().<TransactionType>map(TransactionType::of).toList();

@@ -25,6 +25,8 @@ import org.tellerline.core.transaction.TellerTransaction;
 /** Says what a filled-in transaction touches, from its typed fields alone. */
 final class Plans {
 
+    private static final String TILL_POLICIES = "till";
+
     private final Accounts accounts;
     private final Positions positions;
 
@@ -48,7 +50,7 @@ final class Plans {
 
     private LockPlan withCash(LockPlan plan, FilledIn.Whole filled, TellerTransaction transaction) {
         if (transaction.handlesTill()) {
-            return plan.cash(List.of(plan.position()), List.of());
+            return plan.cash(List.of(plan.position()), List.of()).policies(TILL_POLICIES);
         }
         List<Long> tills = new ArrayList<>();
         if (transaction.movesCash()) {

@@ -80,6 +80,9 @@ final class DemoBank {
         store.seat(SEAT);
         live(new DemoHistory.Scene(desk, clock, ZONE, products.currencies(), progress), population, random);
         progress.at(FoundingStep.OPEN, 1, 1);
+        if (plan.morning()) {
+            store.shut();
+        }
         store.open();
     }
 

@@ -12,6 +12,7 @@ import org.tellerline.core.signon.PasswordCost;
  * @param customers how many, at least 0
  * @param historyDays business dates of past business before it opens, at least 0
  * @param seed the same seed makes the same books
+ * @param morning whether the bank stands before its day, its branches closed and its tills sealed; else everything is open
  */
 public record DemoPlan(
         String name,
@@ -20,7 +21,8 @@ public record DemoPlan(
         int customers,
         int historyDays,
         long seed,
-        PasswordCost passwordCost) {
+        PasswordCost passwordCost,
+        boolean morning) {
 
     /** Everybody's password in a demo bank. It is published and guards nothing. */
     public static final String PASSWORD = "green-screen-demo";
@@ -53,12 +55,18 @@ public record DemoPlan(
                 Math.multiplyExact(CUSTOMERS, scale),
                 HISTORY_DAYS,
                 SEED,
-                PasswordCost.USUAL);
+                PasswordCost.USUAL,
+                false);
     }
 
     /** The same bank under another name. */
     public DemoPlan named(String other) {
-        return new DemoPlan(other, kind, date, customers, historyDays, seed, passwordCost);
+        return new DemoPlan(other, kind, date, customers, historyDays, seed, passwordCost, morning);
+    }
+
+    /** The same bank before its day begins. */
+    public DemoPlan inTheMorning() {
+        return new DemoPlan(name, kind, date, customers, historyDays, seed, passwordCost, true);
     }
 
     /** The last weekday up to a day. */

@@ -62,6 +62,16 @@ final class FoundingStore {
                 .execute());
     }
 
+    /** As it is before the day: branches closed, tills sealed. */
+    void shut() {
+        database.write(
+                sql -> sql.update(BRANCH_DAY).set(BRANCH_DAY.STATE, "CLOSED").execute()
+                        + sql.update(POSITION_HEAD)
+                                .set(POSITION_HEAD.STATE, "CLOSED")
+                                .where(POSITION_HEAD.KIND.eq(Place.TILL))
+                                .execute());
+    }
+
     /** Ends all sessions and lets the bank do business. */
     void open() {
         database.write(

@@ -40,21 +40,26 @@ public record LedgerFacts(
     /**
      * What only few plans ask for.
      *
-     * @param branchTills heads of all tills of the branch, in order
+     * @param branchTills all tills of the branch, in order
+     * @param unfinished business dates before this one on which the branch is open still
+     * @param policies texts in force of the kind that was asked for, by name
      * @param signers by id
      * @param usedApprovals those of the plan's proofs that stand under an event already
      * @param namesake who is registered under the plan's identity already
      * @param original the event to be reversed
      */
     public record Asked(
-            List<Head> branchTills,
+            List<BranchTill> branchTills,
+            List<LocalDate> unfinished,
+            Map<String, String> policies,
             Map<Long, Signer> signers,
             Set<UUID> usedApprovals,
             Optional<CustomerRef> namesake,
             Optional<Original> original) {
 
         public static Asked nothing() {
-            return new Asked(List.of(), Map.of(), Set.of(), Optional.empty(), Optional.empty());
+            return new Asked(
+                    List.of(), List.of(), Map.of(), Map.of(), Set.of(), Optional.empty(), Optional.empty());
         }
     }
 

@@ -35,6 +35,7 @@ public final class LockPlan {
     private Optional<Identity> identity = Optional.empty();
     private Optional<Long> original = Optional.empty();
     private List<Approval> approvals = List.of();
+    private Optional<String> policies = Optional.empty();
     private boolean branchTills;
 
     private LockPlan(UUID key, long staff, long branch, long position) {
@@ -60,6 +61,7 @@ public final class LockPlan {
         identity = other.identity;
         original = other.original;
         approvals = other.approvals;
+        policies = other.policies;
         branchTills = other.branchTills;
     }
 
@@ -99,7 +101,7 @@ public final class LockPlan {
         });
     }
 
-    /** The branch's day is held alone: nobody posts while it is opened or closed. The heads of the branch's tills are read as well. */
+    /** The branch's day is held alone: nobody posts while it is opened or closed. How its tills and its days before stand is read as well. */
     public LockPlan dayAlone() {
         return with(plan -> {
             plan.dayAlone = true;
@@ -133,6 +135,11 @@ public final class LockPlan {
     /** Also the staff who proved who they are to sign beside the maker, and whether these proofs have signed something already. */
     public LockPlan signers(List<Approval> proofs) {
         return with(plan -> plan.approvals = List.copyOf(proofs));
+    }
+
+    /** Also the policies of a kind. */
+    public LockPlan policies(String kind) {
+        return with(plan -> plan.policies = Optional.of(kind));
     }
 
     public UUID key() {
@@ -218,7 +225,12 @@ public final class LockPlan {
         return approvals.stream().map(Approval::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether the heads of all tills of the branch must be known. */
+    /** The kind of policies to be known. */
+    public Optional<String> policies() {
+        return policies;
+    }
+
+    /** Whether all tills of the branch must be known, and its days before. */
     public boolean branchTills() {
         return branchTills;
     }

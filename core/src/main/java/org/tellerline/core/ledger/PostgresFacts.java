@@ -91,6 +91,16 @@ final class PostgresFacts {
                         (p, plan) -> p.put(plan.branch()),
                         (rows, row) -> rows.rare().branchTill(row))
                 .read(
+                        sql.unfinished(),
+                        onlyIf(LockPlan::branchTills),
+                        (p, plan) -> p.put(plan.branch()),
+                        (rows, row) -> rows.rare().unfinished(row))
+                .read(
+                        sql.policies(),
+                        named(LockPlan::policies),
+                        Parameters::put,
+                        (rows, row) -> rows.rare().policy(row))
+                .read(
                         sql.identity(),
                         named(LockPlan::identity),
                         (p, identity) -> p.put(identity.type()).put(identity.number()),

@@ -33,7 +33,9 @@ final class RareRows {
             Optional<Long> reverses,
             Optional<Long> reversedBy) {}
 
-    private final List<Head> branchTills = new ArrayList<>();
+    private final List<BranchTill> branchTills = new ArrayList<>();
+    private final List<LocalDate> unfinished = new ArrayList<>();
+    private final Map<String, String> policies = new TreeMap<>();
     private final Map<Long, Signer> signers = new TreeMap<>();
     private final Set<UUID> usedApprovals = new TreeSet<>();
     private final List<Event.PostingRow> legs = new ArrayList<>();
@@ -45,6 +47,8 @@ final class RareRows {
     Asked asked() {
         return new Asked(
                 List.copyOf(branchTills),
+                List.copyOf(unfinished),
+                policies,
                 signers,
                 usedApprovals,
                 Optional.ofNullable(namesake),
@@ -71,7 +75,16 @@ final class RareRows {
     }
 
     void branchTill(ResultSet row) throws SQLException {
-        branchTills.add(FactRows.headOf(row));
+        branchTills.add(new BranchTill(FactRows.headOf(row), Optional.ofNullable(row.getString(13))));
+    }
+
+    void unfinished(ResultSet row) throws SQLException {
+        unfinished.add(LocalDate.parse(row.getString(1)));
+    }
+
+    /** In order of their dates, so that the latest one stays. */
+    void policy(ResultSet row) throws SQLException {
+        policies.put(row.getString(1), row.getString(2));
     }
 
     void signer(ResultSet row) throws SQLException {

@@ -3,7 +3,9 @@ package org.tellerline.core.ledger;
 /**
  * Look-ups that few submissions need, as texts to prepare; all take one parameter but those that say otherwise.
  *
- * @param branchTills heads of all tills of a branch
+ * @param branchTills all tills of a branch
+ * @param unfinished dates before the bank's on which a branch is open
+ * @param policies of a kind, those in force and those before them
  * @param identity who is registered under a type and a number; takes both
  * @param signer a member of staff, and what their grade may approve
  * @param usedApproval the proof, where it has signed something
@@ -13,6 +15,8 @@ package org.tellerline.core.ledger;
  */
 record RareSql(
         String branchTills,
+        String unfinished,
+        String policies,
         String identity,
         String signer,
         String usedApproval,

@@ -1,6 +1,7 @@
 package org.tellerline.core.ledger;
 
 import static org.tellerline.schema.tables.Tables.BANK;
+import static org.tellerline.schema.tables.Tables.BRANCH_DAY;
 import static org.tellerline.schema.tables.Tables.CUSTOMER;
 import static org.tellerline.schema.tables.Tables.JOURNAL;
 import static org.tellerline.schema.tables.Tables.PERSON;
@@ -29,6 +30,8 @@ final class RareSqlStore {
         RareSqlStore texts = new RareSqlStore(dsl);
         return new RareSql(
                 texts.branchTills(),
+                texts.unfinished(),
+                texts.policies(),
                 texts.identity(),
                 texts.signer(),
                 texts.usedApproval(),
@@ -40,10 +43,34 @@ final class RareSqlStore {
 
     private String branchTills() {
         return text(dsl.select(FactSqlStore.headColumns())
+                .select(STAFF.SIGN_ON_NAME)
                 .from(POSITION_HEAD)
+                .leftJoin(STAFF)
+                .on(STAFF.ID.eq(POSITION_HEAD.HOLDER))
                 .where(POSITION_HEAD.BRANCH.eq(number()))
                 .and(POSITION_HEAD.KIND.eq(DSL.inline("TILL")))
                 .orderBy(POSITION_HEAD.POSITION));
+    }
+
+    private String unfinished() {
+        return text(dsl.select(BRANCH_DAY.BUSINESS_DATE)
+                .from(BRANCH_DAY)
+                .join(BANK)
+                .on(BANK.ID.eq(DSL.inline(1L)))
+                .where(BRANCH_DAY.BRANCH.eq(number()))
+                .and(BRANCH_DAY.STATE.eq(DSL.inline("OPEN")))
+                .and(BRANCH_DAY.BUSINESS_DATE.lt(BANK.BUSINESS_DATE))
+                .orderBy(BRANCH_DAY.BUSINESS_DATE));
+    }
+
+    private String policies() {
+        return text(dsl.select(POLICY.NAME, POLICY.CONTENT)
+                .from(POLICY)
+                .join(BANK)
+                .on(BANK.ID.eq(DSL.inline(1L)))
+                .where(POLICY.KIND.eq(DSL.param("kind", String.class)))
+                .and(POLICY.VALID_FROM.le(BANK.BUSINESS_DATE))
+                .orderBy(POLICY.NAME, POLICY.VALID_FROM));
     }
 
     private String identity() {

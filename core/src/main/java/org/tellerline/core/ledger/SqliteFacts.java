@@ -53,6 +53,11 @@ final class SqliteFacts {
     private void readRare(KeptStatements statements, LockPlan plan, RareRows rows) throws SQLException {
         if (plan.branchTills()) {
             statements.read(rare.branchTills(), p -> p.put(plan.branch()), rows::branchTill);
+            statements.read(rare.unfinished(), p -> p.put(plan.branch()), rows::unfinished);
+        }
+        if (plan.policies().isPresent()) {
+            String kind = plan.policies().get();
+            statements.read(rare.policies(), p -> p.put(kind), rows::policy);
         }
         if (plan.identity().isPresent()) {
             Identity wanted = plan.identity().get();

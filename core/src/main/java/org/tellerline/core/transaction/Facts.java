@@ -11,6 +11,7 @@ import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.cash.Till;
 import org.tellerline.core.customer.Customer;
 import org.tellerline.core.customer.CustomerRef;
+import org.tellerline.core.ledger.BranchTill;
 import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.ledger.Head;
 import org.tellerline.core.ledger.LedgerFacts;
@@ -20,6 +21,7 @@ import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.policy.LimitKind;
 import org.tellerline.core.policy.Limits;
+import org.tellerline.core.policy.OpenCount;
 import org.tellerline.core.text.Message;
 
 /** The books as a transaction sees them: read once, after the locks, never changing under it. */
@@ -80,8 +82,18 @@ public final class Facts {
     }
 
     /** All tills of the branch as they stand; for business that changes the day. */
-    public List<Head> branchTills() {
+    public List<BranchTill> branchTills() {
         return ledger.asked().branchTills();
+    }
+
+    /** Business dates before this one on which the branch was never closed; for business that changes the day. */
+    public List<LocalDate> unfinishedDays() {
+        return ledger.asked().unfinished();
+    }
+
+    /** What is to be counted before a till opens; for business that handles the till itself. */
+    public OpenCount openCount() {
+        return OpenCount.parse(ledger.asked().policies().getOrDefault("open-count", ""));
     }
 
     /** Who is registered under the identity already, if anybody. */

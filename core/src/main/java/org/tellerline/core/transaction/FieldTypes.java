@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tellerline.core.account.AccountNumber;
+import org.tellerline.core.cash.Count;
 import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.money.Currency;
@@ -25,12 +26,14 @@ final class FieldTypes {
 
     private static final Pattern CUSTOMER = Pattern.compile("\\d{1,12}");
     private static final Pattern PASSBOOK = Pattern.compile("\\d{6,12}");
+    private static final Pattern SEAL = Pattern.compile("[A-Z0-9-]{1," + SealNumber.MOST + "}");
 
     private static final Map<Class<?>, FieldType<?>> ALL = List.<FieldType<?>>of(
                     new FieldType<>(AccountNumber.class, 16, NUMBER, AccountField::parse, AccountField::echo),
                     new FieldType<>(CustomerRef.class, 12, NUMBER, FieldTypes::customer, FieldTypes::customerName),
                     new FieldType<>(Money.class, 18, AMOUNT, FieldTypes::money, FieldTypes::none),
                     new FieldType<>(Pieces.class, 40, TEXT, PiecesField::parse, PiecesField::echo),
+                    new FieldType<>(Count.class, CountField.MOST, TEXT, CountField::parse, CountField::echo),
                     new FieldType<>(Currency.class, 3, TEXT, FieldTypes::currency, FieldTypes::none),
                     new FieldType<>(ProductCode.class, 3, NUMBER, FieldTypes::product, FieldTypes::productName),
                     new FieldType<>(PassbookNumber.class, 12, NUMBER, FieldTypes::passbook, FieldTypes::none),
@@ -40,6 +43,7 @@ final class FieldTypes {
                             SECRET,
                             (text, context) -> Parsed.value(Secret.of(text)),
                             FieldTypes::none),
+                    new FieldType<>(SealNumber.class, SealNumber.MOST, TEXT, FieldTypes::seal, FieldTypes::none),
                     words(PersonName.class, PersonName.MOST, PersonName::new),
                     words(Memo.class, Memo.MOST, Memo::new),
                     words(SearchWords.class, SearchWords.MOST, SearchWords::new))
@@ -99,6 +103,13 @@ final class FieldTypes {
         return PASSBOOK.matcher(text).matches()
                 ? Parsed.value(new PassbookNumber(text))
                 : Parsed.wrong(Message.of("field.error.passbook"));
+    }
+
+    private static Parsed<SealNumber> seal(String text, FieldContext context) {
+        String keyed = text.toUpperCase(Locale.ROOT);
+        return SEAL.matcher(keyed).matches()
+                ? Parsed.value(new SealNumber(keyed))
+                : Parsed.wrong(Message.of("field.error.seal", SealNumber.MOST));
     }
 
     private static <T> FieldType<T> words(Class<T> type, int most, Function<String, T> make) {

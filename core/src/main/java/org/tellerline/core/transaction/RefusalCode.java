@@ -12,6 +12,11 @@ public interface RefusalCode {
         return Optional.empty();
     }
 
+    /** Whether being refused for this is itself worth remembering, such as a count that does not agree: it goes into the trail. */
+    default boolean leavesTrace() {
+        return false;
+    }
+
     /** Key of the sentence; the same key with {@code .help} says what the teller can do. */
     default String key() {
         return "refusal." + name();

@@ -137,11 +137,36 @@ class FoundingTest {
                 .isOne();
     }
 
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void a_demo_bank_may_stand_before_its_day_with_the_same_books(Dialect dialect) {
+        BookTotalsStore open = demo(dialect, 7);
+        DatabaseAddress address = nowhere(dialect);
+        new Founding(address, BankFixture.CLOCK).foundDemo(plan(7).inTheMorning(), Progress.silent());
+        BookTotalsStore morning = new BookTotalsStore(address);
+
+        assertThat(open.number("select count(*) from branch_day where state = 'OPEN'"))
+                .isEqualTo(2);
+        assertThat(morning.number("select count(*) from branch_day where state = 'OPEN'"))
+                .isZero();
+        assertThat(morning.number("select count(*) from position_head where kind = 'TILL' and state = 'OPEN'"))
+                .isZero();
+        assertThat(morning.number("select count(*) from position_head where kind = 'VAULT' and state = 'OPEN'"))
+                .isEqualTo(2);
+        assertThat(withoutStates(morning)).isEqualTo(withoutStates(open));
+    }
+
     @Test
     void a_demo_bank_opens_on_a_weekday() {
         assertThat(DemoPlan.lastWeekday(LocalDate.of(2026, 11, 22))).isEqualTo("2026-11-20");
         assertThat(DemoPlan.lastWeekday(LocalDate.of(2026, 11, 24))).isEqualTo("2026-11-24");
         assertThat(DemoPlan.of(LocalDate.of(2026, 11, 24), 1).firstDate()).isEqualTo("2026-11-10");
+    }
+
+    private static List<String> withoutStates(BookTotalsStore books) {
+        return books.everything().stream()
+                .filter(row -> !row.startsWith("branch_day ") && !row.startsWith("position_head "))
+                .toList();
     }
 
     private BookTotalsStore demo(Dialect dialect, long seed) {
@@ -151,7 +176,7 @@ class FoundingTest {
     }
 
     private static DemoPlan plan(long seed) {
-        return new DemoPlan("Test Bank", BankKind.DEMO, LocalDate.of(2026, 11, 24), 60, 3, seed, CHEAP);
+        return new DemoPlan("Test Bank", BankKind.DEMO, LocalDate.of(2026, 11, 24), 60, 3, seed, CHEAP, false);
     }
 
     private DatabaseAddress nowhere(Dialect dialect) {

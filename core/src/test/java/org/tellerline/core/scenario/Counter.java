@@ -36,6 +36,7 @@ import org.tellerline.schema.db.Dialect;
  *
  * <pre>
  * t01 2101/WANG/500      -> posted WANG 10500.00
+ * s01+s02 9101           -> posted
  * t01 2102/WANG/99999    -> refused INSUFFICIENT_FUNDS
  * t01 2101/WANG/abc      -> invalid amount
  * </pre>
@@ -64,7 +65,16 @@ final class Counter implements AutoCloseable {
     }
 
     Counter(Dialect dialect, Path folder, Clock clock) {
-        this.fixture = BankFixture.open(dialect, folder, clock);
+        this(BankFixture.open(dialect, folder, clock));
+    }
+
+    private Counter(BankFixture fixture) {
+        this.fixture = fixture;
+    }
+
+    /** A counter before its day: the branches closed, the tills sealed. */
+    static Counter inTheMorning(Dialect dialect, Path folder) {
+        return new Counter(BankFixture.inTheMorning(dialect, folder));
     }
 
     BankFixture fixture() {
@@ -178,7 +188,11 @@ final class Counter implements AutoCloseable {
     /** What came of it, in the words of the script; for a posting, the balance of the account the script asks for. */
     private String told(Outcome outcome, String expected) {
         if (outcome instanceof Outcome.Posted posted) {
-            String asked = expected.strip().split("\\s+")[1];
+            String[] words = expected.strip().split("\\s+");
+            if (words.length == 1) {
+                return "posted";
+            }
+            String asked = words[1];
             AccountNumber number = ACCOUNTS.get(asked);
             return number == null
                     ? "posted " + posted.receipt().text("receipt.account")
@@ -186,7 +200,10 @@ final class Counter implements AutoCloseable {
                             + fixture.account(number).balance().plain();
         }
         if (outcome instanceof Outcome.Refused refused) {
-            return "refused " + refused.refusal().code().name();
+            return "refused "
+                    + refused.refusal().reasons().stream()
+                            .map(reason -> reason.code().name())
+                            .collect(Collectors.joining(" "));
         }
         if (outcome instanceof Outcome.NeedsApproval asks) {
             return "needs "

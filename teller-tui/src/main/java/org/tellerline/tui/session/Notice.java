@@ -1,6 +1,7 @@
 package org.tellerline.tui.session;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.Refusal;
 import org.tellerline.tui.grid.Style;
@@ -65,7 +66,16 @@ record Notice(Kind kind, Message message, List<Message> more) {
         return new Notice(Kind.ERROR, message, List.of(more));
     }
 
+    /** Where several reasons stand: the first of them and how many there are, and all of them in {@link #more} with their ways out. */
     static Notice refused(Refusal refusal) {
-        return error(refusal.message(), refusal.help());
+        List<Refusal> reasons = refusal.reasons();
+        if (reasons.size() == 1) {
+            return error(refusal.message(), refusal.help());
+        }
+        List<Message> all = Stream.concat(
+                        reasons.stream().map(Refusal::message),
+                        reasons.stream().map(Refusal::help).distinct())
+                .toList();
+        return new Notice(Kind.ERROR, Message.of("screen.refused.first", refusal.message(), reasons.size()), all);
     }
 }

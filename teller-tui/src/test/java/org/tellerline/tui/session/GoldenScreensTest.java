@@ -29,6 +29,7 @@ class GoldenScreensTest {
                 day.deposit();
                 day.withdrawal();
                 day.transfer();
+                day.till();
                 day.enquiries();
                 day.approval();
                 day.password();
@@ -143,6 +144,15 @@ class GoldenScreensTest {
             command("4101", "4101-form");
             command("4101/13/21/500.5/rent", "4101-review");
             then(Key.ENTER, "4101-posted");
+        }
+
+        void till() {
+            command("5105", "5105-form");
+            command("5105/100x1210,50x400 USD 100x61 JPY 0", "5105-review");
+            teller.presses(Key.F12);
+            command("5106/0/A-1204", "5106-refused");
+            then(Key.F1, "5106-refused-help");
+            teller.presses(Key.F12);
         }
 
         void enquiries() {

@@ -1,0 +1,72 @@
+package org.tellerline.core.catalogue.day;
+
+import java.util.List;
+import java.util.Optional;
+import org.tellerline.core.ledger.BranchTill;
+import org.tellerline.core.ledger.Effects;
+import org.tellerline.core.ledger.Postings;
+import org.tellerline.core.staff.Role;
+import org.tellerline.core.text.Digits;
+import org.tellerline.core.text.Message;
+import org.tellerline.core.transaction.Authority;
+import org.tellerline.core.transaction.Authority.Signatory;
+import org.tellerline.core.transaction.Datum;
+import org.tellerline.core.transaction.Facts;
+import org.tellerline.core.transaction.Receipt;
+import org.tellerline.core.transaction.ReceiptLines;
+import org.tellerline.core.transaction.Refusal;
+import org.tellerline.core.transaction.TellerTransaction;
+import org.tellerline.core.transaction.TransactionCode;
+
+/** Two supervisors close the branch in the evening, once nothing in it is open any more. What still is, is told all at once. */
+@TransactionCode(value = "9102", name = "close-branch-day", who = Role.SUPERVISOR)
+public record CloseBranchDay() implements TellerTransaction {
+
+    @Override
+    public boolean changesDay() {
+        return true;
+    }
+
+    /** What else must be finished one day, such as shipments of cash or requests that nobody decided, joins the list. */
+    @Override
+    public Optional<Refusal> refusal(Facts facts) {
+        return Refusal.all(openTills(facts));
+    }
+
+    @Override
+    public Authority authority(Facts facts) {
+        return Authority.signedBy(Signatory.SUPERVISOR, Message.of("authority.day.close", facts.date()));
+    }
+
+    @Override
+    public Effects effects(Facts facts) {
+        return Effects.none().day(new Effects.DayChange(facts.branch(), facts.date(), false));
+    }
+
+    @Override
+    public Postings postings(Facts facts) {
+        return Postings.none();
+    }
+
+    @Override
+    public Receipt receipt(Facts facts) {
+        return new ReceiptLines("day")
+                .add("receipt.day", Datum.word("day.CLOSED"))
+                .add("receipt.tills", Datum.text(facts.branchTills().size()))
+                .receipt();
+    }
+
+    private static List<Refusal> openTills(Facts facts) {
+        return facts.branchTills().stream()
+                .filter(till -> till.head().open())
+                .map(CloseBranchDay::stillOpen)
+                .toList();
+    }
+
+    private static Refusal stillOpen(BranchTill till) {
+        return Refusal.of(
+                DayRefusal.TILL_STILL_OPEN,
+                Digits.padded(till.head().no(), 2),
+                till.holder().orElse("-"));
+    }
+}
