@@ -3,12 +3,16 @@ package org.tellerline.core.catalogue;
 import java.util.List;
 import java.util.Optional;
 import org.tellerline.core.catalogue.account.OpenDemandAccount;
+import org.tellerline.core.catalogue.account.RegisterPerson;
 import org.tellerline.core.catalogue.cash.CashDeposit;
 import org.tellerline.core.catalogue.cash.CashWithdrawal;
+import org.tellerline.core.catalogue.cash.ExchangeDenominations;
 import org.tellerline.core.catalogue.enquiry.AccountEnquiry;
 import org.tellerline.core.catalogue.enquiry.FindCustomer;
 import org.tellerline.core.catalogue.session.LockScreen;
 import org.tellerline.core.catalogue.session.SignOff;
+import org.tellerline.core.catalogue.till.CashFromVault;
+import org.tellerline.core.catalogue.till.CashToVault;
 import org.tellerline.core.catalogue.transfer.Transfer;
 import org.tellerline.core.transaction.Transaction;
 import org.tellerline.core.transaction.TransactionType;
@@ -17,10 +21,14 @@ import org.tellerline.core.transaction.TransactionType;
 public final class Catalogue {
 
     private static final List<Class<? extends Transaction>> CODES = List.of(
+            RegisterPerson.class,
             OpenDemandAccount.class,
             CashDeposit.class,
             CashWithdrawal.class,
+            ExchangeDenominations.class,
             Transfer.class,
+            CashFromVault.class,
+            CashToVault.class,
             FindCustomer.class,
             AccountEnquiry.class,
             SignOff.class,

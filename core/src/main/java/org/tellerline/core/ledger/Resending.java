@@ -22,8 +22,9 @@ final class Resending {
     private static final long SHORTEST_PAUSE = 20;
     private static final long LONGEST_PAUSE = 200;
 
-    /** Another submission with this key was faster; the next attempt reads what it left. */
-    private static final Set<String> RACES_OF_KEYS = Set.of("journal_idempotency_key", "journal_reverses");
+    /** Another submission with this key, or for this person at another branch, was faster; the next attempt reads what it left. */
+    private static final Set<String> RACES_OF_KEYS =
+            Set.of("journal_idempotency_key", "journal_reverses", "customer_identity");
 
     /** One attempt in one transaction. */
     interface Attempt<A> {

@@ -13,7 +13,7 @@ import org.tellerline.core.money.Money;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Parsed;
 
-/** Pieces as keyed: {@code 100x5,50x2}, face times count, in the currency of the form. */
+/** Pieces as keyed: {@code 100x5,50x2}, face times count, in the currency of the form or the one keyed in front: {@code USD 100x5}. */
 final class PiecesField {
 
     private static final Pattern ITEM = Pattern.compile("([0-9.]{1,9})[xX]([0-9]{1,7})");
@@ -21,13 +21,21 @@ final class PiecesField {
     private PiecesField() {}
 
     static Parsed<Pieces> parse(String text, FieldContext context) {
-        Currency currency = context.currency();
+        return CurrencyPrefix.strip(text, context)
+                .then(keyed -> items(keyed, context.currency(), context))
+                .then(pieces -> pieces.counts().isEmpty()
+                        ? Parsed.wrong(Message.of("field.error.pieces", text))
+                        : Parsed.value(pieces));
+    }
+
+    /** Pieces of one currency, none of them where every count is zero. */
+    private static Parsed<Pieces> items(String text, Currency currency, FieldContext context) {
         Set<Long> faces = context.products().faces(currency);
         TreeMap<PieceKind, Long> counts = new TreeMap<>();
         for (String item : text.replace(" ", "").split(",", -1)) {
             Matcher keyed = ITEM.matcher(item);
             if (!keyed.matches()) {
-                return Parsed.wrong(Message.of("field.error.pieces", item));
+                return Parsed.wrong(Message.of("field.error.pieces", item.isEmpty() ? text : item));
             }
             if (!(Money.parse(keyed.group(1), currency) instanceof Parsed.Value<Money> face)
                     || !faces.contains(face.value().minor())) {
@@ -36,8 +44,7 @@ final class PiecesField {
             counts.merge(
                     new PieceKind(face.value().minor(), Condition.FIT), Long.parseLong(keyed.group(2)), Math::addExact);
         }
-        Pieces pieces = new Pieces(currency, counts);
-        return pieces.counts().isEmpty() ? Parsed.wrong(Message.of("field.error.pieces", text)) : Parsed.value(pieces);
+        return Parsed.value(new Pieces(currency, counts));
     }
 
     static Optional<Message> echo(Pieces pieces, FieldContext context) {
