@@ -36,6 +36,9 @@ public final class NameSounds {
     private static final Map<String, String> LATIN =
             Map.of("ø", "o", "đ", "d", "ł", "l", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th", "ð", "d");
 
+    /** Read otherwise in names than in words, in whatever place of the name. */
+    private static final Map<String, String> IN_NAMES = Map.of("卜", "bu", "曾", "zeng", "莘", "xin");
+
     private NameSounds() {}
 
     /** Read when it is first asked for. */
@@ -124,6 +127,9 @@ public final class NameSounds {
         int character = part.codePointAt(0);
         if (!Character.isIdeographic(character)) {
             return Stream.of(plain(part)).filter(word -> !word.isEmpty());
+        }
+        if (IN_NAMES.containsKey(part)) {
+            return Stream.ofNullable(IN_NAMES.get(part));
         }
         List<String> usual = Pinyin.readings(character);
         return usual.isEmpty()
