@@ -40,7 +40,8 @@ final class FieldTypes {
                     new FieldType<>(IdType.class, 1, TEXT, IdentityFields::idType, IdentityFields::idTypeName),
                     new FieldType<>(
                             IdNumber.class, IdNumber.MOST, TEXT, IdentityFields::idNumber, IdentityFields::owner),
-                    words(FullName.class, FullName.MOST, FullName::of, IdentityFields::spoken),
+                    new FieldType<>(
+                            FullName.class, FullName.MOST, TEXT, IdentityFields::fullName, IdentityFields::spoken),
                     new FieldType<>(BirthDate.class, 10, NUMBER, IdentityFields::birthDate, FieldTypes::none),
                     new FieldType<>(Phone.class, Phone.MOST, TEXT, IdentityFields::phone, FieldTypes::none),
                     words(Address.class, Address.MOST, Address::new),
@@ -106,16 +107,12 @@ final class FieldTypes {
     }
 
     private static <T> FieldType<T> words(Class<T> type, int most, Function<String, T> make) {
-        return words(type, most, make, FieldTypes::none);
-    }
-
-    private static <T> FieldType<T> words(Class<T> type, int most, Function<String, T> make, FieldType.Echo<T> echo) {
         return new FieldType<>(
                 type,
                 most,
                 TEXT,
                 (text, context) -> WrittenText.check(text, most).then(words -> Parsed.value(make.apply(words))),
-                echo);
+                FieldTypes::none);
     }
 
     private static <T> Optional<Message> none(T value, FieldContext context) {

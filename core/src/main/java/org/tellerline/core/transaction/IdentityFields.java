@@ -62,6 +62,11 @@ final class IdentityFields {
                 .map(id -> Message.of("echo.resident", id.bornOn(), Message.of(id.isMale() ? "sex.M" : "sex.F")));
     }
 
+    static Parsed<FullName> fullName(String text, FieldContext context) {
+        return WrittenText.check(text, FullName.MOST)
+                .then(name -> Parsed.value(FullName.of(name, context.customers())));
+    }
+
     static Optional<Message> spoken(FullName name, FieldContext context) {
         return Optional.of(NameSounds.spoken(name.name()))
                 .filter(sounds -> !sounds.isEmpty() && !sounds.equalsIgnoreCase(name.name()))

@@ -19,6 +19,7 @@ import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.desk.Outcome.Posted;
 import org.tellerline.core.desk.Outcome.Refused;
 import org.tellerline.core.staff.Session;
+import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.FieldError;
 import org.tellerline.core.transaction.Slip;
 import org.tellerline.schema.db.Dialect;
@@ -152,6 +153,27 @@ final class RegistrationScenariosTest {
             assertThat(error.why().key()).isEqualTo("field.error.born.differs");
             assertThat(error.why().args()).hasToString("[1949-12-31]");
         }
+    }
+
+    /** Wang Wei was born on 10 February 1971. */
+    @ParameterizedTest
+    @EnumSource
+    void the_same_name_and_birth_date_under_other_papers_is_warned_of_and_not_refused(Dialect dialect) {
+        try (Counter counter = new Counter(dialect, folder)) {
+            assertThat(warnings(counter, "1101/2/G1234567/王 伟/19710210/13800000001/西湖路1号"))
+                    .hasToString("[Message[key=warning.look-alike, args=[100000001]]]");
+            assertThat(warnings(counter, "1101/2/G1234567/王伟/19710211/13800000001/西湖路1号"))
+                    .isEmpty();
+            assertThat(warnings(counter, "1101/2/G1234567/王伟强/19710210/13800000001/西湖路1号"))
+                    .isEmpty();
+            counter.play("t01 1101/2/G1234567/王伟/19710210/13800000001/西湖路1号 -> posted");
+        }
+    }
+
+    private static List<Message> warnings(Counter counter, String keyed) {
+        return ((Outcome.Reviewed) counter.review(counter.session("t01"), keyed))
+                .review()
+                .warnings();
     }
 
     /** The trail is read by more people than the customers' particulars are for. */

@@ -16,6 +16,7 @@ import org.tellerline.core.ledger.CounterKind;
 import org.tellerline.core.ledger.Effects;
 import org.tellerline.core.ledger.Postings;
 import org.tellerline.core.staff.Role;
+import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.Address;
 import org.tellerline.core.transaction.BirthDate;
 import org.tellerline.core.transaction.Datum;
@@ -58,6 +59,15 @@ public record RegisterPerson(
     @Override
     public Optional<Refusal> refusal(Facts facts) {
         return Refusals.first(List.of(() -> notBornYet(facts.date()), () -> known(facts)));
+    }
+
+    /** The same name and day of birth under other papers: the same person perhaps, and then one customer and not two. */
+    @Override
+    public List<Message> warnings(Facts facts) {
+        return fullName.namesakes().stream()
+                .filter(other -> other.bornOn().equals(Optional.of(born())))
+                .map(other -> Message.of("warning.look-alike", other.ref().toString()))
+                .toList();
     }
 
     @Override
