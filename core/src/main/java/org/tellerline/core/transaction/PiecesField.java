@@ -47,7 +47,10 @@ final class PiecesField {
         return Parsed.value(new Pieces(currency, counts));
     }
 
+    /** What they are worth, and in what where that is not the bank's own currency. */
     static Optional<Message> echo(Pieces pieces, FieldContext context) {
-        return Optional.of(Message.of("echo.text", pieces.total().grouped()));
+        Currency currency = pieces.currency();
+        String code = currency.equals(context.products().baseCurrency()) ? "" : currency.code() + " ";
+        return Optional.of(Message.of("echo.text", code + pieces.total().grouped()));
     }
 }
