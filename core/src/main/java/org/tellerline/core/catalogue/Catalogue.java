@@ -3,8 +3,10 @@ package org.tellerline.core.catalogue;
 import java.util.List;
 import java.util.Optional;
 import org.tellerline.core.catalogue.account.OpenDemandAccount;
+import org.tellerline.core.catalogue.account.RegisterPerson;
 import org.tellerline.core.catalogue.cash.CashDeposit;
 import org.tellerline.core.catalogue.cash.CashWithdrawal;
+import org.tellerline.core.catalogue.cash.ExchangeDenominations;
 import org.tellerline.core.catalogue.day.CloseBranchDay;
 import org.tellerline.core.catalogue.day.OpenBranchDay;
 import org.tellerline.core.catalogue.enquiry.AccountEnquiry;
@@ -15,6 +17,8 @@ import org.tellerline.core.catalogue.session.SignOff;
 import org.tellerline.core.catalogue.till.CloseTill;
 import org.tellerline.core.catalogue.till.CountTill;
 import org.tellerline.core.catalogue.till.OpenTill;
+import org.tellerline.core.catalogue.till.CashFromVault;
+import org.tellerline.core.catalogue.till.CashToVault;
 import org.tellerline.core.catalogue.transfer.Transfer;
 import org.tellerline.core.transaction.Transaction;
 import org.tellerline.core.transaction.TransactionType;
@@ -23,11 +27,15 @@ import org.tellerline.core.transaction.TransactionType;
 public final class Catalogue {
 
     private static final List<Class<? extends Transaction>> CODES = List.of(
+            RegisterPerson.class,
             OpenDemandAccount.class,
             CashDeposit.class,
             CashWithdrawal.class,
+            ExchangeDenominations.class,
             Transfer.class,
             OpenTill.class,
+            CashFromVault.class,
+            CashToVault.class,
             CountTill.class,
             CloseTill.class,
             FindCustomer.class,

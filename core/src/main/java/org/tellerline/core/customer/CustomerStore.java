@@ -46,6 +46,17 @@ final class CustomerStore {
                 .fetch(CustomerStore::customer));
     }
 
+    List<Customers.Called> called(String term) {
+        return database.read(sql -> sql.select(CUSTOMER.ID, CUSTOMER.BORN_ON)
+                .from(CUSTOMER)
+                .where(CUSTOMER.ID.in(
+                        DSL.select(CUSTOMER_TERM.CUSTOMER).from(CUSTOMER_TERM).where(CUSTOMER_TERM.TERM.eq(term))))
+                .and(CUSTOMER.KIND.eq("PERSON"))
+                .orderBy(CUSTOMER.ID)
+                .fetch(row -> new Customers.Called(
+                        new CustomerRef(row.get(CUSTOMER.ID)), Optional.ofNullable(row.get(CUSTOMER.BORN_ON)))));
+    }
+
     /** A range, not LIKE: it uses the index on both databases, and no letter of the term means anything special. */
     private static Condition beginsWith(String term) {
         return CUSTOMER_TERM.TERM.ge(term).and(CUSTOMER_TERM.TERM.lt(term + LAST));

@@ -1,5 +1,6 @@
 package org.tellerline.core.customer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,14 @@ public final class Customers {
     public List<Customer> matching(String words, int most) {
         return store.matching(term(words), most);
     }
+
+    /** Persons who are called just so, however the name is set, with their days of birth. */
+    public List<Called> called(String name) {
+        return store.called(term(name));
+    }
+
+    /** Somebody of a name. */
+    public record Called(CustomerRef ref, Optional<LocalDate> bornOn) {}
 
     /** How a term is stored and sought: lower case, without blanks. */
     public static String term(String words) {

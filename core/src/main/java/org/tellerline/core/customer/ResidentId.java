@@ -3,6 +3,7 @@ package org.tellerline.core.customer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,11 @@ public record ResidentId(String text) {
     public static ResidentId of(String area, LocalDate bornOn, int sequence) {
         String body = "%s%s%03d".formatted(area, BIRTH.format(bornOn), sequence);
         return new ResidentId(body + checkCharacter(body));
+    }
+
+    /** The number as keyed, if it is one; whether its owner is born yet is for the caller to ask. */
+    public static Optional<ResidentId> read(String text) {
+        return isWellFormed(text) ? Optional.of(new ResidentId(text)) : Optional.empty();
     }
 
     /** Whether it could be somebody's number on this day: nobody is born in the future. */

@@ -49,6 +49,16 @@ public record Leg(
         return cashIn(branch, till, amount.negated(), pieces.map(Pieces::negated));
     }
 
+    /** Cash counted into the branch's vault. */
+    public static Leg vaultIn(long branch, Till vault, Money amount, Pieces pieces) {
+        return new Leg(branch, GlCode.VAULT, Optional.empty(), Optional.of(vault), amount, Optional.of(pieces));
+    }
+
+    /** Cash given out of the branch's vault. */
+    public static Leg vaultOut(long branch, Till vault, Money amount, Pieces pieces) {
+        return vaultIn(branch, vault, amount.negated(), pieces.negated());
+    }
+
     /** A leg on a ledger account that has no customer and no till behind it. */
     public static Leg general(long branch, String glCode, Money amount) {
         return new Leg(branch, glCode, Optional.empty(), Optional.empty(), amount, none());

@@ -22,9 +22,9 @@ final class Resending {
     private static final long SHORTEST_PAUSE = 20;
     private static final long LONGEST_PAUSE = 200;
 
-    /** Another submission was faster with the same key, reversal or signature; the next attempt reads what it left and says so. */
+    /** Another submission was faster with the same key, reversal, signature or customer; the next attempt reads what it left and says so. */
     private static final Set<String> RACES_OF_KEYS =
-            Set.of("journal_idempotency_key", "journal_reverses", "signature_approval");
+            Set.of("journal_idempotency_key", "journal_reverses", "signature_approval", "customer_identity");
 
     /** One attempt in one transaction. */
     interface Attempt<A> {

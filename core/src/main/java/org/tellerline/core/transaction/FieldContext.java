@@ -1,7 +1,12 @@
 package org.tellerline.core.transaction;
 
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.tellerline.core.account.Accounts;
 import org.tellerline.core.customer.Customers;
+import org.tellerline.core.customer.IdType;
 import org.tellerline.core.ledger.Products;
 import org.tellerline.core.money.Currencies;
 import org.tellerline.core.money.Currency;
@@ -16,7 +21,11 @@ public final class FieldContext {
     private final Customers customers;
     private final Products products;
     private final long branch;
+    private final Set<Class<?>> demanded = new HashSet<>();
     private Currency currency;
+    private boolean decided;
+    private Optional<IdType> provenBy = Optional.empty();
+    private Optional<LocalDate> bornOn = Optional.empty();
 
     public FieldContext(Accounts accounts, Customers customers, Products products, long branch) {
         this.accounts = accounts;
@@ -54,5 +63,38 @@ public final class FieldContext {
 
     void amountsIn(Currency next) {
         currency = next;
+        decided = true;
+    }
+
+    /** Whether something keyed decided the currency, so that another one would contradict it. */
+    boolean decided() {
+        return decided;
+    }
+
+    /** The kind of papers that were keyed, if they were. */
+    Optional<IdType> provenBy() {
+        return provenBy;
+    }
+
+    /** These papers prove who somebody is; a passport does not tell the day of birth to whoever reads only its number. */
+    void provenBy(IdType papers) {
+        provenBy = Optional.of(papers);
+        if (papers == IdType.PASSPORT) {
+            demanded.add(BirthDate.class);
+        }
+    }
+
+    /** When somebody was born according to their papers. */
+    Optional<LocalDate> bornOn() {
+        return bornOn;
+    }
+
+    void bornOn(LocalDate told) {
+        bornOn = Optional.of(told);
+    }
+
+    /** Whether what was keyed before makes a field of this type necessary although it may be left empty elsewhere. */
+    boolean demands(Class<?> type) {
+        return demanded.contains(type);
     }
 }

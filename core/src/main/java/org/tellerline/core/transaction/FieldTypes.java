@@ -16,6 +16,7 @@ import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.cash.Count;
 import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.customer.CustomerRef;
+import org.tellerline.core.customer.IdType;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.text.Message;
@@ -46,7 +47,17 @@ final class FieldTypes {
                     new FieldType<>(SealNumber.class, SealNumber.MOST, TEXT, FieldTypes::seal, FieldTypes::none),
                     words(PersonName.class, PersonName.MOST, PersonName::new),
                     words(Memo.class, Memo.MOST, Memo::new),
-                    words(SearchWords.class, SearchWords.MOST, SearchWords::new))
+                    words(SearchWords.class, SearchWords.MOST, SearchWords::new),
+                    new FieldType<>(IdType.class, 1, TEXT, IdentityFields::idType, IdentityFields::idTypeName),
+                    new FieldType<>(
+                            IdNumber.class, IdNumber.MOST, TEXT, IdentityFields::idNumber, IdentityFields::owner),
+                    new FieldType<>(
+                            FullName.class, FullName.MOST, TEXT, IdentityFields::fullName, IdentityFields::spoken),
+                    new FieldType<>(BirthDate.class, 10, NUMBER, IdentityFields::birthDate, FieldTypes::none),
+                    new FieldType<>(Phone.class, Phone.MOST, TEXT, IdentityFields::phone, FieldTypes::none),
+                    words(Address.class, Address.MOST, Address::new),
+                    words(Occupation.class, Occupation.MOST, Occupation::new),
+                    new FieldType<>(Nationality.class, 2, TEXT, IdentityFields::nationality, IdentityFields::country))
             .stream()
             .collect(Collectors.toUnmodifiableMap(FieldType::type, Function.identity()));
 
@@ -61,7 +72,8 @@ final class FieldTypes {
     }
 
     private static Parsed<Money> money(String text, FieldContext context) {
-        return Money.parse(text, context.currency())
+        return CurrencyPrefix.strip(text, context)
+                .then(digits -> Money.parse(digits, context.currency()))
                 .then(money ->
                         money.isPositive() ? Parsed.value(money) : Parsed.wrong(Message.of("field.error.amount.zero")));
     }

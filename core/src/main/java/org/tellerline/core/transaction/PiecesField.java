@@ -13,7 +13,7 @@ import org.tellerline.core.money.Money;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Parsed;
 
-/** Pieces as keyed: {@code 100x5,50x2}, face times count, in the currency of the form. */
+/** Pieces as keyed: {@code 100x5,50x2}, face times count, in the currency of the form or the one keyed in front: {@code USD 100x5}. */
 final class PiecesField {
 
     private static final Pattern ITEM = Pattern.compile("([0-9.]{1,9})[xX]([0-9]{1,7})");
@@ -21,7 +21,8 @@ final class PiecesField {
     private PiecesField() {}
 
     static Parsed<Pieces> parse(String text, FieldContext context) {
-        return items(text, context.currency(), context)
+        return CurrencyPrefix.strip(text, context)
+                .then(keyed -> items(keyed, context.currency(), context))
                 .then(pieces -> pieces.counts().isEmpty()
                         ? Parsed.wrong(Message.of("field.error.pieces", text))
                         : Parsed.value(pieces));
@@ -46,7 +47,10 @@ final class PiecesField {
         return Parsed.value(new Pieces(currency, counts));
     }
 
+    /** What they are worth, and in what where that is not the bank's own currency. */
     static Optional<Message> echo(Pieces pieces, FieldContext context) {
-        return Optional.of(Message.of("echo.text", pieces.total().grouped()));
+        Currency currency = pieces.currency();
+        String code = currency.equals(context.products().baseCurrency()) ? "" : currency.code() + " ";
+        return Optional.of(Message.of("echo.text", code + pieces.total().grouped()));
     }
 }

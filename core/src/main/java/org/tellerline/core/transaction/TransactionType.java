@@ -112,7 +112,9 @@ public final class TransactionType {
 
     private static Parsed<Optional<Object>> parse(FieldSpec field, String text, FieldContext context) {
         if (text.isEmpty()) {
-            return field.required() ? Parsed.wrong(Message.of("field.error.missing")) : Parsed.value(Optional.empty());
+            return field.required() || context.demands(field.type().type())
+                    ? Parsed.wrong(Message.of("field.error.missing"))
+                    : Parsed.value(Optional.empty());
         }
         Parsed<?> parsed = field.type().parser().parse(text, context);
         return parsed.then(value -> Parsed.value(Optional.of(value)));

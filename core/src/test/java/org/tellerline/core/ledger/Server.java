@@ -56,6 +56,12 @@ record Server(String database) {
         }
     }
 
+    /** How many deadlocks the server resolved in this database, as far as those told of them who have hung up since. */
+    long deadlocks() {
+        return Long.parseLong(fetch("select deadlocks from pg_stat_database where datname = current_database()")
+                .get(0));
+    }
+
     void run(String sql) {
         PostgresServer.shared().execute(database, sql);
     }

@@ -39,6 +39,7 @@ import org.tellerline.schema.db.Dialect;
  * s01+s02 9101           -> posted
  * t01 2102/WANG/99999    -> refused INSUFFICIENT_FUNDS
  * t01 2101/WANG/abc      -> invalid amount
+ * t01+c01 5102/100/100x1 -> posted
  * </pre>
  *
  * Names of {@link Residents} stand for account numbers. After every script the books are held against themselves.

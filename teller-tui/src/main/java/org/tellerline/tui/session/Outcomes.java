@@ -139,6 +139,10 @@ final class Outcomes {
     }
 
     private static Message sentence(Receipt receipt) {
+        String customer = receipt.text("receipt.customer");
+        if (!customer.isEmpty()) {
+            return Message.of("posted.customer", receipt.text("receipt.no"), customer, receipt.text("receipt.name"));
+        }
         String balance = receipt.text("receipt.balance");
         return balance.isEmpty()
                 ? Message.of("posted.number", number(receipt))

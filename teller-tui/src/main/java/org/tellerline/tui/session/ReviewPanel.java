@@ -81,8 +81,7 @@ final class ReviewPanel implements Panel {
     /** What would be posted in one line, from the fullest wording to the shortest. */
     private Stream<String> wordings(Texts texts) {
         String name = texts.say(panel.type().nameKey()).toUpperCase(Locale.ROOT);
-        String what =
-                name + review.amount().map(Money::grouped).map(" "::concat).orElse("");
+        String what = name + review.amount().map(this::shown).map(" "::concat).orElse("");
         if (review.accounts().isEmpty()) {
             return Stream.of(what, name);
         }
@@ -100,6 +99,11 @@ final class ReviewPanel implements Panel {
 
     private boolean mustBeSigned() {
         return !review.authority().suffices();
+    }
+
+    /** Where no account tells the currency, the amount does. */
+    private String shown(Money amount) {
+        return review.accounts().isEmpty() ? amount.currency().code() + " " + amount.grouped() : amount.grouped();
     }
 
     @Override

@@ -33,6 +33,8 @@ class GoldenScreensTest {
                 day.enquiries();
                 day.approval();
                 day.password();
+                day.register();
+                day.vault();
                 day.lockAndLeave();
             }
         }
@@ -74,6 +76,25 @@ class GoldenScreensTest {
             show("menu-cash");
             teller.types("?存").presses(Key.ENTER);
             show("search");
+        }
+
+        void register() {
+            command("1101", "1101-form");
+            teller.presses(Key.F3).types("1101/3/110105194912310021/单雄信/19491230/138");
+            teller.presses(Key.ENTER);
+            then(Key.ENTER, "1101-wrong");
+            command("1101/1/11010519491231002x/单雄信//138 0000 0001/杭州市西湖区解放路1号/木匠", "1101-review");
+            then(Key.ENTER, "1101-posted");
+            then(Key.F10, "1101-receipt");
+            teller.presses(Key.F12);
+            command("8101/sxx", "1101-found");
+        }
+
+        void vault() {
+            command("2104/USD 100x1/20x5", "2104-review");
+            then(Key.ENTER, "2104-posted");
+            command("5102/USD500/100x5", "5102-review");
+            teller.presses(Key.F12);
         }
 
         void open() {

@@ -64,10 +64,14 @@ class HostileTextTest {
 
     /** Entries that could be posted, so that the hostile text is all that is wrong with them. */
     private static final List<String> ENTRIES = List.of(
+            "1101/1/11010519491231002X/李雷/19491231/13800000001/西湖路1号/木匠/CN",
             "1201/" + Residents.WANG_WEI + "/101/CNY/12345678/5",
             "2101/13/5/5x1/Mary/memo",
             "2102/13/5/5x1/Mary/memo",
+            "2104/100x1/50x2",
             "4101/13/21/5/memo",
+            "5102/5/5x1",
+            "5103/5/5x1",
             "8101/wang",
             "8103/13");
 

@@ -1,6 +1,5 @@
 package org.tellerline.core.catalogue.check;
 
-import java.util.Map;
 import java.util.Optional;
 import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.cash.PieceKind;
@@ -48,17 +47,18 @@ public enum CashRefusal implements RefusalCode {
         if (till.cash().compareTo(amount) < 0) {
             return Optional.of(Refusal.of(TILL_SHORT, till.cash(), amount));
         }
-        return pieces.flatMap(wanted -> missing(till, wanted));
+        return pieces.flatMap(wanted -> lacking(till, wanted).map(kind -> missing(till, wanted, kind)));
     }
 
-    private static Optional<Refusal> missing(Till till, Pieces wanted) {
-        for (Map.Entry<PieceKind, Long> entry : wanted.counts().entrySet()) {
-            long there = till.pieces().count(entry.getKey());
-            if (there < entry.getValue()) {
-                Money face = Money.of(wanted.currency(), entry.getKey().face());
-                return Optional.of(Refusal.of(PIECES_MISSING, face, there, entry.getValue()));
-            }
-        }
-        return Optional.empty();
+    /** The first kind of piece of which there are fewer than wanted. */
+    public static Optional<PieceKind> lacking(Till till, Pieces wanted) {
+        return wanted.counts().keySet().stream()
+                .filter(kind -> till.pieces().count(kind) < wanted.count(kind))
+                .findFirst();
+    }
+
+    private static Refusal missing(Till till, Pieces wanted, PieceKind kind) {
+        Money face = Money.of(wanted.currency(), kind.face());
+        return Refusal.of(PIECES_MISSING, face, till.pieces().count(kind), wanted.count(kind));
     }
 }
