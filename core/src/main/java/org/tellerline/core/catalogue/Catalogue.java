@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.tellerline.core.catalogue.account.OpenDemandAccount;
 import org.tellerline.core.catalogue.cash.CashDeposit;
 import org.tellerline.core.catalogue.cash.CashWithdrawal;
+import org.tellerline.core.catalogue.correction.ReverseToday;
 import org.tellerline.core.catalogue.enquiry.AccountEnquiry;
 import org.tellerline.core.catalogue.enquiry.FindCustomer;
+import org.tellerline.core.catalogue.enquiry.ReprintReceipt;
 import org.tellerline.core.catalogue.session.LockScreen;
 import org.tellerline.core.catalogue.session.SignOff;
 import org.tellerline.core.catalogue.transfer.Transfer;
@@ -21,8 +23,10 @@ public final class Catalogue {
             CashDeposit.class,
             CashWithdrawal.class,
             Transfer.class,
+            ReverseToday.class,
             FindCustomer.class,
             AccountEnquiry.class,
+            ReprintReceipt.class,
             SignOff.class,
             LockScreen.class);
 

@@ -12,6 +12,7 @@ import org.tellerline.core.ledger.EventComposer;
 import org.tellerline.core.ledger.EventNumbers;
 import org.tellerline.core.ledger.LedgerFacts;
 import org.tellerline.core.ledger.LockPlan;
+import org.tellerline.core.ledger.PastEvent;
 import org.tellerline.core.ledger.ReceiptNumber;
 import org.tellerline.core.ledger.Signature;
 import org.tellerline.core.ledger.TotalKey;
@@ -56,9 +57,9 @@ final class Deeds {
                 decided.postings(),
                 decided.effects().counter(drawn(request, transaction, read)),
                 business.signatures(),
-                Optional.empty(),
+                request.plan().original().map(PastEvent::journal),
                 totals(request.plan(), transaction),
-                true,
+                transaction.copies().isEmpty(),
                 numbers ->
                         receipt(request, decided, read, new Stamp(numbers, at)).encoded());
         Event event = EventComposer.compose(read, deed);
@@ -81,6 +82,9 @@ final class Deeds {
 
     private static Map<TotalKey, Long> totals(LockPlan plan, TellerTransaction transaction) {
         Map<TotalKey, Long> totals = new TreeMap<>();
+        plan.original()
+                .ifPresent(
+                        event -> event.counted().forEach((key, amount) -> totals.put(key, Math.negateExact(amount))));
         transaction
                 .limitUse()
                 .ifPresent(use -> plan.totals()
@@ -89,17 +93,29 @@ final class Deeds {
     }
 
     private static Receipt receipt(Request request, Decided decided, LedgerFacts read, Stamp stamp) {
+        return request.transaction().copies().isPresent()
+                ? decided.receipt().above(copied(read, stamp))
+                : decided.receipt().under(head(request, read, stamp));
+    }
+
+    /** A copy says what its original says, and then who made it and when. */
+    private static List<Line> copied(LedgerFacts read, Stamp stamp) {
+        return List.of(
+                Line.of("receipt.copy.by", Datum.text(read.staff().signOnName())),
+                Line.of("receipt.copy.at", Datum.instant(stamp.at())));
+    }
+
+    private static List<Line> head(Request request, LedgerFacts read, Stamp stamp) {
         String number = stamp.numbers().receipt().map(ReceiptNumber::toString).orElse("");
-        return decided.receipt()
-                .under(List.of(
-                        Line.of("receipt.bank", Datum.text(read.day().bankName())),
-                        Line.of(
-                                "receipt.branch",
-                                Datum.text(Digits.padded(request.session().branch(), 4))),
-                        Line.of("receipt.no", Datum.text(number)),
-                        Line.of("receipt.code", Datum.word(request.type().nameKey())),
-                        Line.of("receipt.date", Datum.date(read.day().date())),
-                        Line.of("receipt.time", Datum.instant(stamp.at())),
-                        Line.of("receipt.teller", Datum.text(read.staff().signOnName()))));
+        return List.of(
+                Line.of("receipt.bank", Datum.text(read.day().bankName())),
+                Line.of(
+                        "receipt.branch",
+                        Datum.text(Digits.padded(request.session().branch(), 4))),
+                Line.of("receipt.no", Datum.text(number)),
+                Line.of("receipt.code", Datum.word(request.type().nameKey())),
+                Line.of("receipt.date", Datum.date(read.day().date())),
+                Line.of("receipt.time", Datum.instant(stamp.at())),
+                Line.of("receipt.teller", Datum.text(read.staff().signOnName())));
     }
 }

@@ -41,18 +41,23 @@ public record LedgerFacts(
      * @param branchTills heads of all tills of the branch, in order
      * @param signers by id
      * @param namesake who is registered under the plan's identity already
-     * @param original the event to be reversed
+     * @param original the event to be reversed, with what came after it
+     * @param copied the event whose receipt is to be copied, with how many copies there are
      */
     public record Asked(
             List<Head> branchTills,
             Map<Long, Signer> signers,
             Optional<CustomerRef> namesake,
-            Optional<Original> original) {
+            Optional<Original> original,
+            Optional<Copied> copied) {
 
         public static Asked nothing() {
-            return new Asked(List.of(), Map.of(), Optional.empty(), Optional.empty());
+            return new Asked(List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
+
+    /** An event whose receipt was printed again so many times. */
+    public record Copied(PastEvent event, long copies) {}
 
     /** The bank's date and whether the acting branch does business on it. */
     public record BankDay(

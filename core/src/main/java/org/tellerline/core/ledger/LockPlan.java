@@ -31,7 +31,8 @@ public final class LockPlan {
     private Optional<String> product = Optional.empty();
     private Optional<Long> customer = Optional.empty();
     private Optional<Identity> identity = Optional.empty();
-    private Optional<Long> original = Optional.empty();
+    private Optional<PastEvent> original = Optional.empty();
+    private Optional<PastEvent> copied = Optional.empty();
     private SortedSet<Long> signers = new TreeSet<>();
     private boolean branchTills;
 
@@ -57,6 +58,7 @@ public final class LockPlan {
         customer = other.customer;
         identity = other.identity;
         original = other.original;
+        copied = other.copied;
         signers = other.signers;
         branchTills = other.branchTills;
     }
@@ -123,9 +125,21 @@ public final class LockPlan {
         return with(plan -> plan.identity = wanted);
     }
 
-    /** Also an event of before, with what came after it on its accounts. */
-    public LockPlan original(Optional<Long> journal) {
-        return with(plan -> plan.original = journal);
+    /** Takes an event of before back: also all that it moved, to the piece, and what came after it on its accounts. */
+    public LockPlan takingBack(PastEvent event) {
+        return with(plan -> {
+                    plan.original = Optional.of(event);
+                    plan.pieces = true;
+                })
+                .totals(event.counted().keySet())
+                .accounts(event.accounts())
+                .cash(event.tills(), event.currencies())
+                .heads(event.tills());
+    }
+
+    /** Also how often the receipt of an event was copied. */
+    public LockPlan copying(PastEvent event) {
+        return with(plan -> plan.copied = Optional.of(event));
     }
 
     /** Also these members of staff, who sign beside the maker. */
@@ -201,9 +215,14 @@ public final class LockPlan {
         return identity;
     }
 
-    /** Id of the journal to be reversed. */
-    public Optional<Long> original() {
+    /** The event to be reversed. */
+    public Optional<PastEvent> original() {
         return original;
+    }
+
+    /** The event whose receipt is to be copied. */
+    public Optional<PastEvent> copied() {
+        return copied;
     }
 
     public SortedSet<Long> signers() {

@@ -111,6 +111,9 @@ final class Outcomes {
         Optional<Message> note = paper.flatMap(Printed::note);
         workspace.say(new Notice(Notice.Kind.SUCCESS, sentence(receipt), List.of()));
         note.ifPresent(text -> workspace.say(paperNotice(receipt, text)));
+        if (receipt.isCopy()) {
+            workspace.showLastReceipt();
+        }
         return note.isEmpty();
     }
 
@@ -123,6 +126,9 @@ final class Outcomes {
     }
 
     private static Message sentence(Receipt receipt) {
+        if (receipt.isCopy()) {
+            return Message.of("posted.copy", receipt.text(Receipt.COPY), receipt.text("receipt.no"));
+        }
         String balance = receipt.text("receipt.balance");
         return balance.isEmpty()
                 ? Message.of("posted.number", receipt.text("receipt.no"))
