@@ -114,7 +114,7 @@ final class NumberRules {
     private static SetRule total() {
         return new SetRule(Rule.DAY_TOTAL, "day_total", """
                 with flow as (
-                  select j.business_date, j.maker, a.customer, p.currency, p.amount,
+                  select j.business_date, coalesce(o.maker, j.maker) as maker, a.customer, p.currency, p.amount,
                          case coalesce(o.code, j.code)
                            when '2102' then 'CASH_OUT' when '4101' then 'TRANSFER' else 'CASH_IN' end as kind
                   from journal j

@@ -7,18 +7,20 @@ import org.tellerline.core.catalogue.account.RegisterPerson;
 import org.tellerline.core.catalogue.cash.CashDeposit;
 import org.tellerline.core.catalogue.cash.CashWithdrawal;
 import org.tellerline.core.catalogue.cash.ExchangeDenominations;
+import org.tellerline.core.catalogue.correction.ReverseToday;
 import org.tellerline.core.catalogue.day.CloseBranchDay;
 import org.tellerline.core.catalogue.day.OpenBranchDay;
 import org.tellerline.core.catalogue.enquiry.AccountEnquiry;
 import org.tellerline.core.catalogue.enquiry.FindCustomer;
+import org.tellerline.core.catalogue.enquiry.ReprintReceipt;
 import org.tellerline.core.catalogue.session.ChangePassword;
 import org.tellerline.core.catalogue.session.LockScreen;
 import org.tellerline.core.catalogue.session.SignOff;
+import org.tellerline.core.catalogue.till.CashFromVault;
+import org.tellerline.core.catalogue.till.CashToVault;
 import org.tellerline.core.catalogue.till.CloseTill;
 import org.tellerline.core.catalogue.till.CountTill;
 import org.tellerline.core.catalogue.till.OpenTill;
-import org.tellerline.core.catalogue.till.CashFromVault;
-import org.tellerline.core.catalogue.till.CashToVault;
 import org.tellerline.core.catalogue.transfer.Transfer;
 import org.tellerline.core.transaction.Transaction;
 import org.tellerline.core.transaction.TransactionType;
@@ -38,8 +40,10 @@ public final class Catalogue {
             CashToVault.class,
             CountTill.class,
             CloseTill.class,
+            ReverseToday.class,
             FindCustomer.class,
             AccountEnquiry.class,
+            ReprintReceipt.class,
             SignOff.class,
             LockScreen.class,
             ChangePassword.class,

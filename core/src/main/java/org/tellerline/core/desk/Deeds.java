@@ -14,6 +14,7 @@ import org.tellerline.core.ledger.EventComposer;
 import org.tellerline.core.ledger.EventNumbers;
 import org.tellerline.core.ledger.LedgerFacts;
 import org.tellerline.core.ledger.LockPlan;
+import org.tellerline.core.ledger.PastEvent;
 import org.tellerline.core.ledger.ReceiptNumber;
 import org.tellerline.core.ledger.Signature;
 import org.tellerline.core.ledger.Signer;
@@ -59,9 +60,9 @@ final class Deeds {
                 decided.postings(),
                 decided.effects().counter(drawn(request, transaction, read)),
                 business.signatures(),
-                Optional.empty(),
+                request.plan().original().map(PastEvent::journal),
                 totals(request.plan(), transaction),
-                true,
+                transaction.copies().isEmpty(),
                 numbers ->
                         receipt(request, business, read, new Stamp(numbers, at)).encoded());
         Event event = EventComposer.compose(read, deed);
@@ -84,6 +85,9 @@ final class Deeds {
 
     private static Map<TotalKey, Long> totals(LockPlan plan, TellerTransaction transaction) {
         Map<TotalKey, Long> totals = new TreeMap<>();
+        plan.original()
+                .ifPresent(
+                        event -> event.counted().forEach((key, amount) -> totals.put(key, Math.negateExact(amount))));
         transaction
                 .limitUse()
                 .ifPresent(use -> plan.totals()
@@ -92,6 +96,26 @@ final class Deeds {
     }
 
     private static Receipt receipt(Request request, Business business, LedgerFacts read, Stamp stamp) {
+        return request.transaction().copies().isPresent()
+                ? business.decided().receipt().above(copied(business, read, stamp))
+                : business.decided().receipt().under(head(request, business, read, stamp));
+    }
+
+    /** A copy says what its original says, and then who made it, who signed it and when. */
+    private static List<Line> copied(Business business, LedgerFacts read, Stamp stamp) {
+        List<Line> foot = new ArrayList<>(List.of(
+                Line.of("receipt.copy.by", Datum.text(read.staff().signOnName())),
+                Line.of("receipt.copy.at", Datum.instant(stamp.at()))));
+        business.signatures()
+                .forEach(signature -> foot.add(Line.of(
+                        "receipt.copy.approved",
+                        Datum.text(Objects.requireNonNull(read.asked().signers().get(signature.staff()))
+                                .staff()
+                                .signOnName()))));
+        return foot;
+    }
+
+    private static List<Line> head(Request request, Business business, LedgerFacts read, Stamp stamp) {
         String number = stamp.numbers().receipt().map(ReceiptNumber::toString).orElse("");
         List<Line> head = new ArrayList<>(List.of(
                 Line.of("receipt.bank", Datum.text(read.day().bankName())),
@@ -104,7 +128,7 @@ final class Deeds {
                 Line.of("receipt.time", Datum.instant(stamp.at())),
                 Line.of("receipt.teller", Datum.text(read.staff().signOnName()))));
         business.signatures().forEach(signature -> head.add(signed(signature, read)));
-        return business.decided().receipt().under(head);
+        return head;
     }
 
     /** The name under which somebody signs on is enough on paper; the signature itself is kept with the event. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tellerline.core.account.Accounts;
@@ -13,6 +14,7 @@ import org.tellerline.core.ledger.Ledger;
 import org.tellerline.core.ledger.LedgerFacts;
 import org.tellerline.core.ledger.LedgerFacts.KnownEvent;
 import org.tellerline.core.ledger.LockPlan;
+import org.tellerline.core.ledger.PastEvents;
 import org.tellerline.core.ledger.Positions;
 import org.tellerline.core.ledger.Products;
 import org.tellerline.core.ledger.Signature;
@@ -41,7 +43,8 @@ public final class Desk {
     private final Ledger ledger;
     private final Accounts accounts;
     private final Customers customers;
-    private final Products products;
+    private final FieldContext.Books books;
+    private final Set<String> reversible;
     private final Gatekeeper gatekeeper;
     private final Plans plans;
     private final Deeds deeds;
@@ -53,9 +56,13 @@ public final class Desk {
         this.ledger = house.ledger();
         this.accounts = lookups.accounts();
         this.customers = lookups.customers();
-        this.products = lookups.products();
+        this.books = new FieldContext.Books(accounts, customers, lookups.products(), lookups.past());
+        this.reversible = types.stream()
+                .filter(TransactionType::reversible)
+                .map(TransactionType::code)
+                .collect(Collectors.toUnmodifiableSet());
         this.gatekeeper = new Gatekeeper();
-        this.plans = new Plans(accounts, lookups.positions());
+        this.plans = new Plans(accounts, lookups.positions(), lookups.past());
         this.deeds = new Deeds();
         this.clock = house.clock();
         this.sittings = new Sittings(house);
@@ -65,7 +72,8 @@ public final class Desk {
     public record House(Ledger ledger, SignOn signOn, BankClock clock) {}
 
     /** What forms and enquiries look things up in. */
-    public record Lookups(Accounts accounts, Customers customers, Products products, Positions positions) {
+    public record Lookups(
+            Accounts accounts, Customers customers, Products products, Positions positions, PastEvents past) {
 
         /** Those of an open database. */
         public static Lookups of(Database database) {
@@ -74,13 +82,14 @@ public final class Desk {
                     new Accounts(database, products.currencies()),
                     new Customers(database),
                     products,
-                    new Positions(database));
+                    new Positions(database),
+                    new PastEvents(database));
         }
     }
 
     /** What fields lean on while a form of this session is keyed. */
     public FieldContext fields(Session session) {
-        return new FieldContext(accounts, customers, products, session.branch());
+        return new FieldContext(books, session.branch(), session.positionNumber(), clock.zone());
     }
 
     /** What the slip would do if it were posted now. Enquiries are answered and desk actions done at once: they need no review. */
@@ -234,8 +243,8 @@ public final class Desk {
         return deeds.write(request, new Deeds.Business(business.decided(), business.review(), signatures), read, now);
     }
 
-    private static Facts facts(LedgerFacts read, Session session) {
-        return new Facts(read, session.branch(), session.position());
+    private Facts facts(LedgerFacts read, Session session) {
+        return new Facts(read, session.branch(), session.position(), reversible);
     }
 
     private static Outcome known(KnownEvent event, Session session, FilledIn.Whole filled) {

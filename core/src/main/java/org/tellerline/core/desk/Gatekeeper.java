@@ -35,8 +35,17 @@ final class Gatekeeper {
     Optional<Refusal> refusal(Session session, TransactionType type, TellerTransaction transaction, LedgerFacts read) {
         return absent(session, type, read)
                 .or(() -> wrongDay(type.day(), read))
-                .or(() -> transaction.movesCash() ? noTill(own(session, read)) : Optional.empty())
+                .or(() -> movesCash(session, transaction, read) ? noTill(own(session, read)) : Optional.empty())
                 .or(() -> transaction.handlesTill() ? notATill(own(session, read)) : Optional.empty());
+    }
+
+    /** What takes an event back moves the cash that the event moved. */
+    private static boolean movesCash(Session session, TellerTransaction transaction, LedgerFacts read) {
+        return transaction.movesCash()
+                || read.asked()
+                        .original()
+                        .filter(original -> original.event().tills().contains(session.position()))
+                        .isPresent();
     }
 
     private static Optional<Refusal> wrongDay(DayNeeded needed, LedgerFacts read) {

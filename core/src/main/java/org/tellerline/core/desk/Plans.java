@@ -13,6 +13,7 @@ import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.ledger.LockPlan;
+import org.tellerline.core.ledger.PastEvents;
 import org.tellerline.core.ledger.Positions;
 import org.tellerline.core.ledger.TotalKey;
 import org.tellerline.core.money.Money;
@@ -29,10 +30,12 @@ final class Plans {
 
     private final Accounts accounts;
     private final Positions positions;
+    private final PastEvents past;
 
-    Plans(Accounts accounts, Positions positions) {
+    Plans(Accounts accounts, Positions positions, PastEvents past) {
         this.accounts = accounts;
         this.positions = positions;
+        this.past = past;
     }
 
     LockPlan of(Session session, UUID key, FilledIn.Whole filled, TellerTransaction transaction) {
@@ -44,8 +47,18 @@ final class Plans {
                 .terms(
                         first(filled.values(), ProductCode.class).map(ProductCode::digits),
                         first(filled.values(), CustomerRef.class).map(CustomerRef::id));
-        LockPlan withCash = withCash(plan, filled, transaction);
+        LockPlan withCash = withPast(withCash(plan, filled, transaction), transaction);
         return transaction.changesDay() ? withCash.dayAlone() : withCash;
+    }
+
+    /** An event is written once for ever, so what it moved may be looked up before anything is locked. */
+    private LockPlan withPast(LockPlan plan, TellerTransaction transaction) {
+        LockPlan back = transaction
+                .takesBack()
+                .flatMap(past::find)
+                .map(plan::takingBack)
+                .orElse(plan);
+        return transaction.copies().flatMap(past::find).map(back::copying).orElse(back);
     }
 
     private LockPlan withCash(LockPlan plan, FilledIn.Whole filled, TellerTransaction transaction) {

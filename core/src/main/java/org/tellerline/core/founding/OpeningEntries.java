@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -115,7 +116,7 @@ final class OpeningEntries {
     }
 
     private static Leg cash(Place place, LedgerFacts facts, String glCode, Pieces pieces) {
-        Till till = new Facts(facts, place.branch(), place.id()).ownTill(pieces.currency());
+        Till till = new Facts(facts, place.branch(), place.id(), Set.of()).ownTill(pieces.currency());
         return new Leg(
                 place.branch(), glCode, Optional.empty(), Optional.of(till), pieces.total(), Optional.of(pieces));
     }

@@ -62,7 +62,7 @@ final class FactRows {
         }
     }
 
-    LedgerFacts facts() {
+    LedgerFacts facts(LockPlan plan) {
         BankDay today = day;
         StaffMember actor = staff;
         if (today == null || actor == null) {
@@ -81,7 +81,7 @@ final class FactRows {
                 Optional.ofNullable(counter),
                 Optional.ofNullable(product),
                 Optional.ofNullable(customer),
-                rare.asked());
+                rare.asked(plan));
     }
 
     /** Where rows go that few submissions ask for. */

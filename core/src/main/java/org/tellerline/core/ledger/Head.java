@@ -29,7 +29,12 @@ public record Head(
 
     /** The journal id of the next event here: position × 2⁴⁰ + event number, the same on every database, without a sequence. */
     public long nextJournal() {
-        return (position << EVENT_BITS) + eventNo + 1;
+        return journal(position, eventNo + 1);
+    }
+
+    /** The journal id of an event by its number. */
+    static long journal(long position, long eventNo) {
+        return (position << EVENT_BITS) + eventNo;
     }
 
     /** The same position held by other hands. */

@@ -46,7 +46,8 @@ public record LedgerFacts(
      * @param signers by id
      * @param usedApprovals those of the plan's proofs that stand under an event already
      * @param namesake who is registered under the plan's identity already
-     * @param original the event to be reversed
+     * @param original the event to be reversed, with what came after it
+     * @param copied the event whose receipt is to be copied, with how many copies there are
      */
     public record Asked(
             List<BranchTill> branchTills,
@@ -55,13 +56,24 @@ public record LedgerFacts(
             Map<Long, Signer> signers,
             Set<UUID> usedApprovals,
             Optional<CustomerRef> namesake,
-            Optional<Original> original) {
+            Optional<Original> original,
+            Optional<Copied> copied) {
 
         public static Asked nothing() {
             return new Asked(
-                    List.of(), List.of(), Map.of(), Map.of(), Set.of(), Optional.empty(), Optional.empty());
+                    List.of(),
+                    List.of(),
+                    Map.of(),
+                    Map.of(),
+                    Set.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
+
+    /** An event whose receipt was printed again so many times. */
+    public record Copied(PastEvent event, long copies) {}
 
     /** The bank's date and whether the acting branch does business on it. */
     public record BankDay(

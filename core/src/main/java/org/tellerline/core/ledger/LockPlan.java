@@ -33,7 +33,8 @@ public final class LockPlan {
     private Optional<String> product = Optional.empty();
     private Optional<Long> customer = Optional.empty();
     private Optional<Identity> identity = Optional.empty();
-    private Optional<Long> original = Optional.empty();
+    private Optional<PastEvent> original = Optional.empty();
+    private Optional<PastEvent> copied = Optional.empty();
     private List<Approval> approvals = List.of();
     private Optional<String> policies = Optional.empty();
     private boolean branchTills;
@@ -60,6 +61,7 @@ public final class LockPlan {
         customer = other.customer;
         identity = other.identity;
         original = other.original;
+        copied = other.copied;
         approvals = other.approvals;
         policies = other.policies;
         branchTills = other.branchTills;
@@ -127,9 +129,21 @@ public final class LockPlan {
         return with(plan -> plan.identity = wanted);
     }
 
-    /** Also an event of before, with what came after it on its accounts. */
-    public LockPlan original(Optional<Long> journal) {
-        return with(plan -> plan.original = journal);
+    /** Takes an event of before back: also all that it moved, to the piece, and what came after it on its accounts. */
+    public LockPlan takingBack(PastEvent event) {
+        return with(plan -> {
+                    plan.original = Optional.of(event);
+                    plan.pieces = true;
+                })
+                .totals(event.counted().keySet())
+                .accounts(event.accounts())
+                .cash(event.tills(), event.currencies())
+                .heads(event.tills());
+    }
+
+    /** Also how often the receipt of an event was copied. */
+    public LockPlan copying(PastEvent event) {
+        return with(plan -> plan.copied = Optional.of(event));
     }
 
     /** Also the staff who proved who they are to sign beside the maker, and whether these proofs have signed something already. */
@@ -210,9 +224,19 @@ public final class LockPlan {
         return identity;
     }
 
-    /** Id of the journal to be reversed. */
-    public Optional<Long> original() {
+    /** The event to be reversed. */
+    public Optional<PastEvent> original() {
         return original;
+    }
+
+    /** The event whose receipt is to be copied. */
+    public Optional<PastEvent> copied() {
+        return copied;
+    }
+
+    /** What those who sign proved. */
+    public List<Approval> proofs() {
+        return approvals;
     }
 
     /** Ids of those who sign. */

@@ -64,7 +64,7 @@ final class PostgresFacts {
         if (plan.counter().isPresent()) {
             rows.counterFromZero();
         }
-        return rows.facts();
+        return rows.facts(plan);
     }
 
     private void addRows(Pipeline<LockPlan> pipeline, FactSql sql) {
@@ -120,25 +120,32 @@ final class PostgresFacts {
 
     private static void addOriginal(Pipeline<LockPlan> pipeline, RareSql sql) {
         pipeline.read(
-                        sql.original(),
+                        sql.reversal(),
                         named(LockPlan::original),
-                        Parameters::put,
-                        (rows, row) -> rows.rare().original(row))
-                .read(
-                        sql.legs(),
-                        named(LockPlan::original),
-                        Parameters::put,
-                        (rows, row) -> rows.rare().leg(row))
-                .read(
-                        sql.moves(),
-                        named(LockPlan::original),
-                        Parameters::put,
-                        (rows, row) -> rows.rare().move(row))
+                        (p, event) -> p.put(event.journal()),
+                        (rows, row) -> rows.rare().reversal(row))
                 .read(
                         sql.later(),
-                        named(LockPlan::original),
-                        Parameters::put,
-                        (rows, row) -> rows.rare().later(row));
+                        PostgresFacts::lastEntries,
+                        (p, last) -> p.put(last.account()).put(last.entry()),
+                        (rows, row) -> rows.rare().later(row))
+                .read(
+                        sql.copies(),
+                        named(LockPlan::copied),
+                        (p, event) -> p.put(event.journal())
+                                .put(Head.journal(event.position() + 1, 0))
+                                .put(event.receipt()),
+                        (rows, row) -> rows.rare().copies(row));
+    }
+
+    /** Where the event to be reversed left the statement of an account. */
+    private record LastEntry(long account, long entry) {}
+
+    private static List<LastEntry> lastEntries(LockPlan plan) {
+        return plan.original().stream()
+                .flatMap(event ->
+                        event.accounts().stream().map(account -> new LastEntry(account, event.lastEntry(account))))
+                .toList();
     }
 
     private static Function<LockPlan, List<LockPlan>> onlyIf(Predicate<LockPlan> asked) {

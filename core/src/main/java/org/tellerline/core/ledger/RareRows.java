@@ -12,39 +12,25 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tellerline.core.cash.Condition;
-import org.tellerline.core.cash.PieceKind;
 import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.ledger.LedgerFacts.Asked;
+import org.tellerline.core.ledger.LedgerFacts.Copied;
 import org.tellerline.core.policy.ApprovalPower;
 
 /** Rows that few submissions ask for. The order of columns is that of {@link RareSqlStore}. */
 final class RareRows {
-
-    /** The header of an event of before. */
-    private record Header(
-            long journal,
-            long position,
-            long branch,
-            LocalDate date,
-            String code,
-            long maker,
-            String receipt,
-            Optional<Long> reverses,
-            Optional<Long> reversedBy) {}
 
     private final List<BranchTill> branchTills = new ArrayList<>();
     private final List<LocalDate> unfinished = new ArrayList<>();
     private final Map<String, String> policies = new TreeMap<>();
     private final Map<Long, Signer> signers = new TreeMap<>();
     private final Set<UUID> usedApprovals = new TreeSet<>();
-    private final List<Event.PostingRow> legs = new ArrayList<>();
-    private final List<Event.PieceMove> moves = new ArrayList<>();
     private final List<Original.Later> later = new ArrayList<>();
     private @Nullable CustomerRef namesake;
-    private @Nullable Header header;
+    private @Nullable String reversal;
+    private long copies;
 
-    Asked asked() {
+    Asked asked(LockPlan plan) {
         return new Asked(
                 List.copyOf(branchTills),
                 List.copyOf(unfinished),
@@ -52,26 +38,8 @@ final class RareRows {
                 signers,
                 usedApprovals,
                 Optional.ofNullable(namesake),
-                Optional.ofNullable(original()));
-    }
-
-    private @Nullable Original original() {
-        Header head = header;
-        return head == null
-                ? null
-                : new Original(
-                        head.journal(),
-                        head.position(),
-                        head.branch(),
-                        head.date(),
-                        head.code(),
-                        head.maker(),
-                        head.receipt(),
-                        head.reverses(),
-                        head.reversedBy(),
-                        legs,
-                        moves,
-                        later);
+                plan.original().map(event -> new Original(event, Optional.ofNullable(reversal), later)),
+                plan.copied().map(event -> new Copied(event, copies)));
     }
 
     void branchTill(ResultSet row) throws SQLException {
@@ -101,39 +69,15 @@ final class RareRows {
         namesake = new CustomerRef(row.getLong(1));
     }
 
-    void original(ResultSet row) throws SQLException {
-        header = new Header(
-                row.getLong(1),
-                row.getLong(2),
-                row.getLong(3),
-                LocalDate.parse(row.getString(4)),
-                row.getString(5),
-                row.getLong(6),
-                row.getString(7),
-                FactRows.number(row, 8),
-                FactRows.number(row, 9));
-    }
-
-    void leg(ResultSet row) throws SQLException {
-        legs.add(new Event.PostingRow(
-                row.getInt(1),
-                row.getLong(2),
-                row.getString(3),
-                FactRows.number(row, 4),
-                FactRows.number(row, 5),
-                row.getString(6),
-                row.getLong(7),
-                FactRows.number(row, 8),
-                FactRows.number(row, 9)));
-    }
-
-    void move(ResultSet row) throws SQLException {
-        PieceKind kind = new PieceKind(row.getLong(3), Condition.valueOf(row.getString(4)));
-        moves.add(new Event.PieceMove(row.getLong(1), row.getString(2), kind, row.getLong(5)));
+    void reversal(ResultSet row) throws SQLException {
+        reversal = row.getString(1);
     }
 
     void later(ResultSet row) throws SQLException {
-        later.add(
-                new Original.Later(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5)));
+        later.add(new Original.Later(row.getString(1), row.getString(2), row.getLong(3)));
+    }
+
+    void copies(ResultSet row) throws SQLException {
+        copies = row.getLong(1);
     }
 }

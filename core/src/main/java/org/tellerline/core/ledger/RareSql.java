@@ -9,9 +9,9 @@ package org.tellerline.core.ledger;
  * @param identity who is registered under a type and a number; takes both
  * @param signer a member of staff, and what their grade may approve
  * @param usedApproval the proof, where it has signed something
- * @param original the header of an event, with what reversed it
- * @param legs of an event; {@code moves} likewise
- * @param later events on the accounts of an event after it, and not reversed
+ * @param reversal what took an event back
+ * @param later events on an account after an entry that stand, the last one first; takes account and entry number
+ * @param copies how many events of a range begin their receipt with a text; takes the range's ends and the text
  */
 record RareSql(
         String branchTills,
@@ -20,7 +20,6 @@ record RareSql(
         String identity,
         String signer,
         String usedApproval,
-        String original,
-        String legs,
-        String moves,
-        String later) {}
+        String reversal,
+        String later,
+        String copies) {}

@@ -5,7 +5,6 @@ import static org.tellerline.schema.tables.Tables.BRANCH_DAY;
 import static org.tellerline.schema.tables.Tables.CUSTOMER;
 import static org.tellerline.schema.tables.Tables.JOURNAL;
 import static org.tellerline.schema.tables.Tables.PERSON;
-import static org.tellerline.schema.tables.Tables.PIECE_MOVE;
 import static org.tellerline.schema.tables.Tables.POLICY;
 import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
 import static org.tellerline.schema.tables.Tables.POSTING;
@@ -35,10 +34,9 @@ final class RareSqlStore {
                 texts.identity(),
                 texts.signer(),
                 texts.usedApproval(),
-                texts.original(),
-                texts.legs(),
-                texts.moves(),
-                texts.later());
+                texts.reversal(),
+                texts.later(),
+                texts.copies());
     }
 
     private String branchTills() {
@@ -104,49 +102,33 @@ final class RareSqlStore {
                 .where(SIGNATURE.APPROVAL.eq(DSL.param("approval", SIGNATURE.APPROVAL.getDataType()))));
     }
 
-    private String original() {
-        var reversal = JOURNAL.as("reversal");
-        return text(dsl.select(JOURNAL.ID, JOURNAL.POSITION, JOURNAL.BRANCH, JOURNAL.BUSINESS_DATE, JOURNAL.CODE)
-                .select(JOURNAL.MAKER, JOURNAL.RECEIPT, JOURNAL.REVERSES, reversal.ID)
-                .from(JOURNAL)
-                .leftJoin(reversal)
-                .on(reversal.REVERSES.eq(JOURNAL.ID))
-                .where(JOURNAL.ID.eq(number())));
-    }
-
-    private String legs() {
-        return text(dsl.select(POSTING.LEG, POSTING.BRANCH, POSTING.GL_CODE, POSTING.ACCOUNT, POSTING.TILL)
-                .select(POSTING.CURRENCY, POSTING.AMOUNT, POSTING.ENTRY_NO, POSTING.BALANCE_AFTER)
-                .from(POSTING)
-                .where(POSTING.JOURNAL.eq(number()))
-                .orderBy(POSTING.LEG));
-    }
-
-    private String moves() {
-        return text(dsl.select(
-                        PIECE_MOVE.TILL, PIECE_MOVE.CURRENCY, PIECE_MOVE.FACE, PIECE_MOVE.CONDITION, PIECE_MOVE.COUNT)
-                .from(PIECE_MOVE)
-                .where(PIECE_MOVE.JOURNAL.eq(number()))
-                .orderBy(PIECE_MOVE.SEQ));
+    private String reversal() {
+        return text(dsl.select(JOURNAL.RECEIPT).from(JOURNAL).where(JOURNAL.REVERSES.eq(number())));
     }
 
     private String later() {
-        var after = POSTING.as("after");
         var reversal = JOURNAL.as("reversal");
-        return text(dsl.select(JOURNAL.ID, JOURNAL.RECEIPT, JOURNAL.CODE, after.ACCOUNT, after.AMOUNT)
+        return text(dsl.select(JOURNAL.RECEIPT, JOURNAL.CODE, POSTING.ACCOUNT)
                 .from(POSTING)
-                .join(after)
-                .on(after.ACCOUNT.eq(POSTING.ACCOUNT))
-                .and(after.ENTRY_NO.gt(POSTING.ENTRY_NO))
-                .and(after.JOURNAL.ne(POSTING.JOURNAL))
                 .join(JOURNAL)
-                .on(JOURNAL.ID.eq(after.JOURNAL))
+                .on(JOURNAL.ID.eq(POSTING.JOURNAL))
                 .leftJoin(reversal)
                 .on(reversal.REVERSES.eq(JOURNAL.ID))
-                .where(POSTING.JOURNAL.eq(number()))
-                .and(reversal.ID.isNull())
+                .where(POSTING.ACCOUNT.eq(number()))
+                .and(POSTING.ENTRY_NO.gt(DSL.param("entry", Long.class)))
                 .and(JOURNAL.REVERSES.isNull())
-                .orderBy(after.ACCOUNT, after.ENTRY_NO));
+                .and(reversal.ID.isNull())
+                .orderBy(POSTING.ENTRY_NO.desc())
+                .limit(DSL.inline(Original.MOST_LATER)));
+    }
+
+    private String copies() {
+        return text(dsl.selectCount()
+                .from(JOURNAL)
+                .where(JOURNAL.ID.gt(number()))
+                .and(JOURNAL.ID.lt(DSL.param("end", Long.class)))
+                .and(DSL.position(JOURNAL.RECEIPT, DSL.param("text", String.class))
+                        .eq(DSL.inline(1))));
     }
 
     private static Field<Long> number() {

@@ -47,7 +47,7 @@ final class SqliteFacts {
         }
         readNamed(statements, plan, rows);
         readRare(statements, plan, rows.rare());
-        return rows.facts();
+        return rows.facts(plan);
     }
 
     private void readRare(KeptStatements statements, LockPlan plan, RareRows rows) throws SQLException {
@@ -70,11 +70,16 @@ final class SqliteFacts {
             statements.read(rare.usedApproval(), p -> p.put(approval), rows::usedApproval);
         }
         if (plan.original().isPresent()) {
-            long journal = plan.original().get();
-            statements.read(rare.original(), p -> p.put(journal), rows::original);
-            statements.read(rare.legs(), p -> p.put(journal), rows::leg);
-            statements.read(rare.moves(), p -> p.put(journal), rows::move);
-            statements.read(rare.later(), p -> p.put(journal), rows::later);
+            PastEvent event = plan.original().get();
+            statements.read(rare.reversal(), p -> p.put(event.journal()), rows::reversal);
+            for (long account : event.accounts()) {
+                statements.read(rare.later(), p -> p.put(account).put(event.lastEntry(account)), rows::later);
+            }
+        }
+        if (plan.copied().isPresent()) {
+            PastEvent event = plan.copied().get();
+            long end = Head.journal(event.position() + 1, 0);
+            statements.read(rare.copies(), p -> p.put(event.journal()).put(end).put(event.receipt()), rows::copies);
         }
     }
 

@@ -13,7 +13,7 @@ import org.tellerline.core.transaction.Receipt;
 
 /**
  * Puts each receipt into a file of its own, which only its owner may read: it names a customer. A file is there whole or not at all.
- * Receipts are numbered anew every year, so the date is part of the name.
+ * Receipts are numbered anew every year, so the date is part of the name, and that of a copy says which one it is.
  */
 public final class FolderPrinter implements Printer {
 
@@ -61,7 +61,8 @@ public final class FolderPrinter implements Printer {
 
     private Path file(Receipt receipt, Issue issue) {
         String name = receipt.text("receipt.date").replace("-", "") + "-" + receipt.text("receipt.no");
-        return folder.resolve(name.replaceAll("[^0-9A-Za-z-]", "_") + (issue == Issue.COPY ? "-copy" : "") + extension);
+        String copy = issue == Issue.COPY ? "-copy" + receipt.text(Receipt.COPY) : "";
+        return folder.resolve((name + copy).replaceAll("[^0-9A-Za-z-]", "_") + extension);
     }
 
     private void write(Path file, byte[] bytes) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.account.Account;
 import org.tellerline.core.account.AccountNumber;
@@ -15,7 +16,9 @@ import org.tellerline.core.ledger.BranchTill;
 import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.ledger.Head;
 import org.tellerline.core.ledger.LedgerFacts;
+import org.tellerline.core.ledger.LedgerFacts.Copied;
 import org.tellerline.core.ledger.LedgerFacts.Product;
+import org.tellerline.core.ledger.Original;
 import org.tellerline.core.ledger.TotalKey;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
@@ -30,11 +33,18 @@ public final class Facts {
     private final LedgerFacts ledger;
     private final long branch;
     private final long position;
+    private final Set<String> reversible;
 
-    public Facts(LedgerFacts ledger, long branch, long position) {
+    /**
+     * What was read for business at a position of a branch.
+     *
+     * @param reversible the codes whose events can be taken back
+     */
+    public Facts(LedgerFacts ledger, long branch, long position, Set<String> reversible) {
         this.ledger = ledger;
         this.branch = branch;
         this.position = position;
+        this.reversible = reversible;
     }
 
     /** The branch the teller acts in. */
@@ -49,6 +59,11 @@ public final class Facts {
     /** An account that was keyed; reading the field made sure it exists. */
     public Account account(AccountNumber number) {
         return found(ledger.accounts().get(number.id()), "account " + number);
+    }
+
+    /** An account by its id, of those the event to be reversed moved. */
+    public Account account(long id) {
+        return found(ledger.accounts().get(id), "account " + id);
     }
 
     /** The teller's own till in a currency; empty where it does not keep that currency. */
@@ -79,6 +94,31 @@ public final class Facts {
     /** The own position as it stands. */
     public Head own() {
         return found(ledger.heads().get(position), "position " + position);
+    }
+
+    /** A position whose cash is moved. */
+    public Head head(long id) {
+        return found(ledger.heads().get(id), "position " + id);
+    }
+
+    /** What a position whose cash is moved holds in a currency. */
+    public Till drawer(long id, String currency) {
+        return found(ledger.tills().getOrDefault(id, Map.of()).get(currency), "cash of position " + id);
+    }
+
+    /** The event to be reversed, with what came after it; empty where there is none of that number. */
+    public Optional<Original> original() {
+        return ledger.asked().original();
+    }
+
+    /** The event whose receipt is to be copied; empty where there is none of that number. */
+    public Optional<Copied> copied() {
+        return ledger.asked().copied();
+    }
+
+    /** Whether events of a code can be taken back. */
+    public boolean mayBeReversed(String code) {
+        return reversible.contains(code);
     }
 
     /** All tills of the branch as they stand; for business that changes the day. */

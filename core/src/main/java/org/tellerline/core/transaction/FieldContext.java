@@ -1,12 +1,14 @@
 package org.tellerline.core.transaction;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.tellerline.core.account.Accounts;
 import org.tellerline.core.customer.Customers;
 import org.tellerline.core.customer.IdType;
+import org.tellerline.core.ledger.PastEvents;
 import org.tellerline.core.ledger.Products;
 import org.tellerline.core.money.Currencies;
 import org.tellerline.core.money.Currency;
@@ -17,43 +19,67 @@ import org.tellerline.core.money.Currency;
  */
 public final class FieldContext {
 
-    private final Accounts accounts;
-    private final Customers customers;
-    private final Products products;
+    private final Books books;
     private final long branch;
     private final Set<Class<?>> demanded = new HashSet<>();
+    private final long position;
+    private final ZoneId zone;
     private Currency currency;
     private boolean decided;
     private Optional<IdType> provenBy = Optional.empty();
     private Optional<LocalDate> bornOn = Optional.empty();
 
-    public FieldContext(Accounts accounts, Customers customers, Products products, long branch) {
-        this.accounts = accounts;
-        this.customers = customers;
-        this.products = products;
+    /** What is looked up while a form is keyed. */
+    public record Books(Accounts accounts, Customers customers, Products products, PastEvents past) {}
+
+    /**
+     * Where a form is keyed.
+     *
+     * @param position number of the teller's position in the branch
+     * @param zone of the bank
+     */
+    public FieldContext(Books books, long branch, long position, ZoneId zone) {
+        this.books = books;
         this.branch = branch;
-        this.currency = products.baseCurrency();
+        this.position = position;
+        this.zone = zone;
+        this.currency = books.products().baseCurrency();
     }
 
     public Accounts accounts() {
-        return accounts;
+        return books.accounts();
     }
 
     public Customers customers() {
-        return customers;
+        return books.customers();
     }
 
     public Products products() {
-        return products;
+        return books.products();
     }
 
     public Currencies currencies() {
-        return products.currencies();
+        return books.products().currencies();
     }
 
     /** The branch the teller acts in: short account numbers are of this branch. */
     public long branch() {
         return branch;
+    }
+
+    /** Number of the teller's position in the branch: short receipt numbers are of this position. */
+    public long position() {
+        return position;
+    }
+
+    /** Events by the numbers on their receipts. */
+    public PastEvents past() {
+        return books.past();
+    }
+
+    /** The bank's zone, in which people read the time. */
+    public ZoneId zone() {
+        return zone;
     }
 
     /** The currency in which the next amount is keyed. */

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record Receipt(String form, List<Line> lines) {
 
+    /** Label of the line that a copy has and an original has not: the how manieth it is. */
+    public static final String COPY = "receipt.copy";
+
     public Receipt {
         lines = List.copyOf(lines);
     }
@@ -22,6 +25,18 @@ public record Receipt(String form, List<Line> lines) {
         List<Line> all = new ArrayList<>(head);
         all.addAll(lines);
         return new Receipt(form, all);
+    }
+
+    /** The same receipt with more lines below. */
+    public Receipt above(List<Line> foot) {
+        List<Line> all = new ArrayList<>(lines);
+        all.addAll(foot);
+        return new Receipt(form, all);
+    }
+
+    /** Whether it is another paper of an event that had its own: it says which one. */
+    public boolean isCopy() {
+        return lines.stream().anyMatch(line -> line.label().equals(COPY));
     }
 
     /** The value of a line, as canonical text. */

@@ -23,6 +23,12 @@ public final class ReceiptLines {
                 .add("receipt.owner", Datum.text(account.customerName()));
     }
 
+    /** The other account and its owner. */
+    public ReceiptLines payee(Account account) {
+        return add("receipt.payee.account", Datum.text(account.number()))
+                .add("receipt.payee", Datum.text(account.customerName()));
+    }
+
     public ReceiptLines amount(Money amount) {
         return add("receipt.amount", Datum.money(amount));
     }

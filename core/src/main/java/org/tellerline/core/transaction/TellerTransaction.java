@@ -6,6 +6,7 @@ import org.tellerline.core.customer.Identity;
 import org.tellerline.core.ledger.CounterKind;
 import org.tellerline.core.ledger.Effects;
 import org.tellerline.core.ledger.Postings;
+import org.tellerline.core.ledger.ReceiptNumber;
 import org.tellerline.core.text.Message;
 
 /** Business that changes the books. Before the facts are read it says what it touches; on the facts it says what happens. */
@@ -43,6 +44,16 @@ public non-sealed interface TellerTransaction extends Transaction {
 
     /** The series a number is drawn from, if any. */
     default Optional<CounterKind> draws() {
+        return Optional.empty();
+    }
+
+    /** The receipt of the event it takes back, if any: all that the event moved is touched again. */
+    default Optional<ReceiptNumber> takesBack() {
+        return Optional.empty();
+    }
+
+    /** The receipt it prints once more, if any; such business takes no receipt number of its own. */
+    default Optional<ReceiptNumber> copies() {
         return Optional.empty();
     }
 

@@ -22,4 +22,7 @@ public @interface TransactionCode {
 
     /** The state the branch's day must be in. */
     DayNeeded day() default DayNeeded.OPEN;
+
+    /** Whether it can be taken back on the day it was done, by mirroring all it did. */
+    boolean reversible() default false;
 }

@@ -64,6 +64,11 @@ public final class TransactionType {
         return declared.day();
     }
 
+    /** Whether it can be taken back on the day it was done. */
+    public boolean reversible() {
+        return declared.reversible();
+    }
+
     public List<FieldSpec> fields() {
         return fields;
     }

@@ -45,6 +45,23 @@ public final class Books {
         assertThat(check(address, acknowledged).findings()).isEmpty();
     }
 
+    /** Balances, cash, pieces and totals of the day; what is zero is as if it were not there. */
+    public static List<String> standing(DatabaseAddress address) {
+        try (Database database = Database.open(address, Database.Mode.READING)) {
+            return database.read(sql -> sql.fetch("""
+                            select 'balance ' || account || ' ' || ledger as line from account_balance where ledger <> 0
+                            union all
+                            select 'cash ' || till || ' ' || currency || ' ' || cash from till_cash
+                            union all
+                            select 'pieces ' || till || ' ' || currency || ' ' || face || ' ' || condition || ' ' || count
+                            from till_pieces where count <> 0
+                            union all
+                            select 'total ' || kind || ' ' || subject || ' ' || currency || ' ' || amount
+                            from day_total where amount <> 0
+                            order by 1""").map(row -> String.valueOf(row.get(0))));
+        }
+    }
+
     /** Every row that business wrote, a line each, the same text on both databases; sessions are random and left out. */
     public static List<String> lines(DatabaseAddress address) {
         try (Database database = Database.open(address, Database.Mode.READING)) {

@@ -58,7 +58,7 @@ final class ComingLedger implements Ledger {
 
     private static LockPlan sharing(LockPlan plan) {
         return LockPlan.of(plan.key(), plan.staff(), plan.branch(), plan.position())
-                .signers(plan.signers());
+                .signers(plan.proofs());
     }
 
     /** The numbers under the locks, but days, tills and cash as they were before. */

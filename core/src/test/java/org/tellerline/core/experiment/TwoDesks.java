@@ -118,9 +118,8 @@ final class TwoDesks implements AutoCloseable {
     private Desk desk(Ledger ledger, Database database) {
         return new Desk(
                 new Catalogue().types(),
-                ledger,
                 Desk.Lookups.of(database),
-                fixture.bank().clock());
+                new Desk.House(ledger, fixture.bank().signOn(), fixture.bank().clock()));
     }
 
     private static FutureTask<Outcome> start(Business business, Desk desk) {

@@ -83,15 +83,23 @@ final class AuthorityTableTest {
     }
 
     /** Words of the table that depend on what was posted before. */
-    private record Samples(String receipt, String count) {
+    private record Samples(String receipt, String supervisors, String count) {
 
         static Samples at(Counter counter) {
             Outcome.Posted deposit = (Outcome.Posted) counter.key("t01", "2101/WANG/10/10x1");
-            return new Samples(deposit.receipt().text("receipt.no"), counter.count("t01"));
+            return new Samples(deposit.receipt().text("receipt.no"), ofSupervisor(counter), counter.count("t01"));
         }
 
-        String in(String keyed) {
-            return keyed.replace("RECEIPT", receipt).replace("COUNT", count);
+        /** A supervisor keys nothing yet that gives a receipt; somebody who was a teller this morning has one. */
+        private static String ofSupervisor(Counter counter) {
+            counter.meanwhile("update staff set role = 'TELLER' where sign_on_name = 's01'");
+            Outcome.Posted transfer = (Outcome.Posted) counter.key("s01+s02", "4101/WANG/EMMA/1");
+            counter.meanwhile("update staff set role = 'SUPERVISOR' where sign_on_name = 's01'");
+            return transfer.receipt().text("receipt.no");
+        }
+
+        String in(String keyed, char role) {
+            return keyed.replace("RECEIPT", role == 'S' ? supervisors : receipt).replace("COUNT", count);
         }
     }
 
@@ -103,12 +111,12 @@ final class AuthorityTableTest {
 
     private static Optional<String> check(Counter counter, Row row, char role, State state, Samples samples) {
         String expected = expected(row, role, state);
-        String found = told(counter, STAFF.getOrDefault(role, "?"), samples.in(row.keyed()));
+        String found = told(counter, STAFF.getOrDefault(role, "?"), samples.in(row.keyed(), role));
         Optional<String> within = difference(row, role, state, expected, found);
         if (within.isPresent() || !row.hasBeyond() || !expected.equals("may")) {
             return within;
         }
-        String beyond = told(counter, STAFF.getOrDefault(role, "?"), samples.in(row.beyond()));
+        String beyond = told(counter, STAFF.getOrDefault(role, "?"), samples.in(row.beyond(), role));
         return difference(row, role, state, "needs SUPERVISOR", beyond);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ import org.tellerline.schema.db.Dialect;
  * t01+c01 5102/100/100x1 -> posted
  * </pre>
  *
- * Names of {@link Residents} stand for account numbers. After every script the books are held against themselves.
+ * Names of {@link Residents} stand for account numbers, {@code @2} for the receipt of the second posting. After every script the books are held against themselves.
  */
 final class Counter implements AutoCloseable {
 
@@ -60,6 +61,7 @@ final class Counter implements AutoCloseable {
 
     private final BankFixture fixture;
     private final Map<String, Session> sessions = new HashMap<>();
+    private final List<String> receipts = new ArrayList<>();
 
     Counter(Dialect dialect, Path folder) {
         this(dialect, folder, BankFixture.CLOCK);
@@ -126,11 +128,20 @@ final class Counter implements AutoCloseable {
         String[] names = who.split("\\+", 2);
         Slip slip = slip(command);
         Outcome outcome = send(session(names[0]), slip);
-        return names.length == 2 && outcome instanceof Outcome.NeedsApproval asks
+        Outcome last = names.length == 2 && outcome instanceof Outcome.NeedsApproval asks
                 ? fixture.bank()
                         .desk()
                         .submit(session(names[0]), slip, List.of(sign(names[0], names[1], slip.code(), asks.request())))
                 : outcome;
+        if (last instanceof Outcome.Posted posted) {
+            receipts.add(posted.receipt().text("receipt.no"));
+        }
+        return last;
+    }
+
+    /** The receipt of a posting that was keyed here, counted from 1. */
+    String receipt(int posting) {
+        return receipts.get(posting - 1);
     }
 
     /** Somebody signs what another one keyed, at their screen. */
@@ -177,7 +188,7 @@ final class Counter implements AutoCloseable {
     Slip slip(String command) {
         FastPath path = ((Parsed.Value<FastPath>) FastPath.parse(command)).value();
         TransactionType type = fixture.bank().catalogue().find(path.code()).orElseThrow();
-        String[] words = path.words().stream().map(Counter::number).toArray(String[]::new);
+        String[] words = path.words().stream().map(this::number).toArray(String[]::new);
         return Slip.of(type, fixture.key(), words);
     }
 
@@ -231,7 +242,10 @@ final class Counter implements AutoCloseable {
         return names.isEmpty() ? "nobody" : String.join(", ", names);
     }
 
-    private static String number(String word) {
+    private String number(String word) {
+        if (word.startsWith("@")) {
+            return receipt(Integer.parseInt(word.substring(1)));
+        }
         AccountNumber number = ACCOUNTS.get(word);
         return number == null ? word : number.digits();
     }

@@ -127,6 +127,9 @@ final class Outcomes {
         Optional<Message> note = paper.flatMap(Printed::note);
         workspace.say(new Notice(Notice.Kind.SUCCESS, sentence(receipt), List.of()));
         note.ifPresent(text -> workspace.say(paperNotice(receipt, text)));
+        if (receipt.isCopy()) {
+            workspace.showLastReceipt();
+        }
         return note.isEmpty();
     }
 
@@ -140,6 +143,9 @@ final class Outcomes {
 
     private static Message sentence(Receipt receipt) {
         String customer = receipt.text("receipt.customer");
+        if (receipt.isCopy()) {
+            return Message.of("posted.copy", receipt.text(Receipt.COPY), receipt.text("receipt.no"));
+        }
         if (!customer.isEmpty()) {
             return Message.of("posted.customer", receipt.text("receipt.no"), customer, receipt.text("receipt.name"));
         }

@@ -57,7 +57,7 @@ final class ReceiptPrinter {
     /** Even a defect of a printer must not look like one of the posting, which is in the books by now. */
     private static Printed print(Printer printer, Receipt receipt) {
         try {
-            return printer.print(receipt, Issue.ORIGINAL);
+            return printer.print(receipt, receipt.isCopy() ? Issue.COPY : Issue.ORIGINAL);
         } catch (RuntimeException e) {
             return Printed.failed(Message.of("posted.paper.defect", Troubles.log(e)));
         }

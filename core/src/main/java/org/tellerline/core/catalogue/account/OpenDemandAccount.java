@@ -32,7 +32,7 @@ import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionCode;
 
 /** A registered customer opens a demand account, and may pay a first deposit in over the counter at once. */
-@TransactionCode(value = "1201", name = "open-demand-account", who = Role.TELLER)
+@TransactionCode(value = "1201", name = "open-demand-account", who = Role.TELLER, reversible = true)
 public record OpenDemandAccount(
         @Field CustomerRef customer,
         @Field ProductCode product,

@@ -28,7 +28,7 @@ import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionCode;
 
 /** The customer hands cash over the counter; the teller counts it, keys the total, and the account is credited at once. */
-@TransactionCode(value = "2101", name = "cash-deposit", who = Role.TELLER)
+@TransactionCode(value = "2101", name = "cash-deposit", who = Role.TELLER, reversible = true)
 public record CashDeposit(
         @Field AccountNumber account,
         @Field Money amount,

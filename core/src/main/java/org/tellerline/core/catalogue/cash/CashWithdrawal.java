@@ -25,7 +25,7 @@ import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionCode;
 
 /** The customer asks for cash; the account is debited first, then the teller counts the money out. */
-@TransactionCode(value = "2102", name = "cash-withdrawal", who = Role.TELLER)
+@TransactionCode(value = "2102", name = "cash-withdrawal", who = Role.TELLER, reversible = true)
 public record CashWithdrawal(
         @Field AccountNumber account,
         @Field Money amount,

@@ -22,7 +22,7 @@ import org.tellerline.core.transaction.TransactionCode;
  * Somebody wants other pieces for theirs, worth the same. What is wanted must lie in the till already: the pieces that come in are
  * counted and put away first, and one that went straight back would not have been exchanged.
  */
-@TransactionCode(value = "2104", name = "exchange-denominations", who = Role.TELLER)
+@TransactionCode(value = "2104", name = "exchange-denominations", who = Role.TELLER, reversible = true)
 public record ExchangeDenominations(
         @Field Pieces given, @Field Pieces wanted) implements TellerTransaction {
 

@@ -22,7 +22,7 @@ import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionCode;
 
 /** The till holds more than it needs and brings cash to the vault: the teller gives, its custodian counts, both sign. */
-@TransactionCode(value = "5103", name = "cash-to-vault", who = Role.TELLER)
+@TransactionCode(value = "5103", name = "cash-to-vault", who = Role.TELLER, reversible = true)
 public record CashToVault(@Field Money amount, @Field Pieces pieces) implements TellerTransaction {
 
     @Override

@@ -11,7 +11,6 @@ import org.tellerline.core.ledger.Postings;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.policy.LimitKind;
 import org.tellerline.core.staff.Role;
-import org.tellerline.core.transaction.Datum;
 import org.tellerline.core.transaction.Facts;
 import org.tellerline.core.transaction.Field;
 import org.tellerline.core.transaction.LimitUse;
@@ -23,7 +22,7 @@ import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionCode;
 
 /** The customer moves money from one account of the bank to another; the payee's name is shown before it is confirmed. */
-@TransactionCode(value = "4101", name = "transfer", who = Role.TELLER)
+@TransactionCode(value = "4101", name = "transfer", who = Role.TELLER, reversible = true)
 public record Transfer(
         @Field AccountNumber from,
         @Field AccountNumber to,
@@ -58,8 +57,7 @@ public record Transfer(
         Account payee = facts.account(to);
         return new ReceiptLines("transfer")
                 .account(payer)
-                .add("receipt.payee.account", Datum.text(payee.number()))
-                .add("receipt.payee", Datum.text(payee.customerName()))
+                .payee(payee)
                 .amount(amount)
                 .text("memo", memo)
                 .balance(payer.balance().minus(amount))
