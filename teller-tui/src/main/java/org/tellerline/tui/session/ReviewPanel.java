@@ -13,6 +13,7 @@ import org.tellerline.core.staff.Session;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.Slip;
+import org.tellerline.tui.form.Form;
 import org.tellerline.tui.form.FormPainter;
 import org.tellerline.tui.grid.CellWidth;
 import org.tellerline.tui.grid.Span;
@@ -109,6 +110,11 @@ final class ReviewPanel implements Panel {
 
     private static String balance(Texts texts, Review.AccountEffect effect) {
         return texts.say("review.balance", effect.before(), effect.after());
+    }
+
+    @Override
+    public Optional<Form> keyed() {
+        return Optional.empty();
     }
 
     @Override

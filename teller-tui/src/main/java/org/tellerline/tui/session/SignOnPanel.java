@@ -47,6 +47,11 @@ final class SignOnPanel implements Panel {
     }
 
     @Override
+    public Optional<Form> keyed() {
+        return Optional.of(form);
+    }
+
+    @Override
     public boolean press(KeyEvent key) {
         return switch (FormKeys.press(form, key, Map.of())) {
             case TAKEN, LEFT_FIELD -> true;
