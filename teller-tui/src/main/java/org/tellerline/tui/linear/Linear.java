@@ -37,6 +37,7 @@ public final class Linear {
     public void begin() {
         said = null;
         typed.clear();
+        line("");
         say(Message.of("linear.help"));
         tell(true);
     }

@@ -90,6 +90,10 @@ final class AnsiOutput extends ANSITerminal {
     /** Keeps the colours: the next characters most likely have the same, and would have to say so again. */
     @Override
     public void resetColorAndSGR() throws IOException {
+        if (foreground.equals(TextColor.ANSI.DEFAULT) && background.equals(TextColor.ANSI.DEFAULT)) {
+            super.resetColorAndSGR();
+            attributes.clear();
+        }
         for (SGR sgr : EnumSet.copyOf(attributes)) {
             disableSGR(sgr);
         }

@@ -156,6 +156,11 @@ public final class LanternaDisplay implements Display, AutoCloseable {
         return other.isPresent();
     }
 
+    /** As it is now: somebody may have chosen another theme. */
+    Look look() {
+        return look;
+    }
+
     /** Takes the second screen again after another program had the terminal. */
     void takeAgain() {
         locked(() -> output.send(SECOND_SCREEN));

@@ -23,7 +23,7 @@ public final class LocalTerminal implements AutoCloseable {
 
     private final FileOutputStream output = new FileOutputStream(FileDescriptor.out);
     private final Loan loan;
-    private final Look look;
+    private Look look;
     private final String term;
     private final Tty tty;
     private final SwitchedDisplay display;
@@ -103,6 +103,7 @@ public final class LocalTerminal implements AutoCloseable {
         if (linear == isLinear() || loan.isOver() || !hasScreen(term)) {
             return false;
         }
+        look = screen.map(LanternaDisplay::look).orElse(look);
         loan.leaveDisplay();
         screen = Optional.empty();
         display.change(lines);

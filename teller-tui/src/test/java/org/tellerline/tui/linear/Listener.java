@@ -70,12 +70,12 @@ final class Listener implements Display, LineTerminal {
     }
 
     Listener hears(String... words) {
-        assertThat(heard.toString()).contains(words);
+        assertThat("\n" + heard).contains(words);
         return this;
     }
 
     Listener doesNotHear(String... words) {
-        assertThat(heard.toString()).doesNotContain(words);
+        assertThat("\n" + heard).doesNotContain(words);
         return this;
     }
 
