@@ -86,6 +86,12 @@ build() {
   [ -z "${TELLERLINE_BUILT:-}" ] || return 0
   out_of_date || return 0
   mkdir -p "$ROOT/target"
+  # Two launchers at once build once: the second waits, and finds nothing left to do.
+  if command -v flock >/dev/null; then
+    exec 9>"$ROOT/target/lock"
+    flock 9
+    out_of_date || { exec 9>&-; return 0; }
+  fi
   if [ ! -f "$ROOT/target/built" ]; then
     say "Building Tellerline; the first time fetches libraries and takes a few minutes."
     maven -ntp package -DskipTests -pl teller-tui,admin-cli -am | progress || die "the build failed; its output is in target/build.log"
@@ -96,6 +102,7 @@ build() {
       || { tail -n 30 "$ROOT/target/build.log" >&2; die "the build failed"; }
   fi
   touch "$ROOT/target/built"
+  exec 9>&-
 }
 
 # Keeps the whole output in a file and shows the steps of the build as they come.
