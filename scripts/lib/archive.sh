@@ -32,14 +32,14 @@ rehearse() {
 }
 
 # Runs a program and keeps its classes. An archive comes whole or not at all, also when two launchers make it at once; an empty one is
-# the sign that this JDK makes none, so that it is not asked again.
+# the sign that none could be made, so that it is not tried again before the next build.
 remember() {
   local module=$1 kept
   kept=$(archive "$module")
   shift
   mkdir -p "${kept%/*}"
   XDG_STATE_HOME=$folder "$JAVA_HOME/bin/java" "${JVM_OPTIONS[@]}" "-XX:ArchiveClassesAtExit=$folder/$module.jsa" \
-    -cp "$(class_path "$module")" "$@" >"$ROOT/target/rehearsal.log" 2>&1 </dev/null || :
+    -cp "$(class_path "$module")" "$@" >"$ROOT/target/rehearsal.log" 2>&1 </dev/null || rm -f "$folder/$module.jsa"
   [ -s "$folder/$module.jsa" ] || : >"$folder/$module.jsa"
   mv -f "$folder/$module.jsa" "$kept"
 }

@@ -67,7 +67,10 @@ final class TerminalAcceptanceTest {
     /** Types a line once the terminal has said that since the line before. */
     private void answer(Process terminal, String said, String line) throws Exception {
         String already = answered;
-        awaitShown(seen -> seen.length() > already.length() && seen.substring(already.length()).contains(said), said);
+        awaitShown(
+                seen -> seen.length() > already.length()
+                        && seen.substring(already.length()).contains(said),
+                said);
         answered = read("seen");
         Thread.sleep(100);
         terminal.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));

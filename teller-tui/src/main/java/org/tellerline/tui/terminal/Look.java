@@ -79,7 +79,9 @@ public record Look(Theme theme, Depth depth) {
         if (!theme.isColoured()) {
             return TextColor.ANSI.DEFAULT;
         }
-        return depth == Depth.MANY && colour.indexed() >= BASIC.length ? new TextColor.Indexed(colour.indexed()) : BASIC[colour.basic()];
+        return depth == Depth.MANY && colour.indexed() >= BASIC.length
+                ? new TextColor.Indexed(colour.indexed())
+                : BASIC[colour.basic()];
     }
 
     private static final TextColor[] BASIC = {

@@ -81,7 +81,8 @@ class ThemeTest {
             for (Role role : Role.values()) {
                 for (int[] palette : FIRST_16) {
                     int background = of256(palette, theme.background().indexed());
-                    assertContrast(theme, role, of256(palette, theme.colour(role).indexed()), background);
+                    assertContrast(
+                            theme, role, of256(palette, theme.colour(role).indexed()), background);
                     int basic = theme.colour(role).basic();
                     int behind = palette[theme.background().basic()];
                     assertContrast(theme, role, palette[basic], behind);
