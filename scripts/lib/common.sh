@@ -19,6 +19,8 @@ here() {
 ROOT=$(here "${BASH_SOURCE[1]}")
 CACHE=$ROOT/.cache
 
+. "$ROOT/scripts/lib/archive.sh"
+
 # A folder of the user's own for data; under the checkout where there is no home.
 data_home() {
   if [ -n "${XDG_DATA_HOME:-}" ]; then
@@ -41,15 +43,12 @@ is_jdk() {
 # Sets JAVA_HOME to a JDK of 17 or newer: the one that is set, the one on the path, or one from the usual places. What was found
 # is remembered, since asking a JDK its version costs as much as starting the program.
 find_jdk() {
-  local known=$CACHE/jdk candidate
-  if [ -n "${JAVA_HOME:-}" ] && [ "$(cat "$known" 2>/dev/null)" = "$JAVA_HOME" ] && [ -x "$JAVA_HOME/bin/javac" ]; then
-    return
-  fi
-  if [ -z "${JAVA_HOME:-}" ] && candidate=$(cat "$known" 2>/dev/null) && [ -x "$candidate/bin/javac" ]; then
+  local known=$CACHE/jdk candidate='' on_path
+  [ ! -r "$known" ] || candidate=$(<"$known")
+  if [ -n "$candidate" ] && [ "${JAVA_HOME:-$candidate}" = "$candidate" ] && [ -x "$candidate/bin/javac" ]; then
     export JAVA_HOME=$candidate
     return
   fi
-  local on_path
   on_path=$(command -v javac || true)
   [ -z "$on_path" ] || on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
   for candidate in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* /opt/jdk* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
@@ -87,6 +86,12 @@ build() {
   [ -z "${TELLERLINE_BUILT:-}" ] || return 0
   out_of_date || return 0
   mkdir -p "$ROOT/target"
+  # Two launchers at once build once: the second waits, and finds nothing left to do.
+  if command -v flock >/dev/null; then
+    exec 9>"$ROOT/target/lock"
+    flock 9
+    out_of_date || { exec 9>&-; return 0; }
+  fi
   if [ ! -f "$ROOT/target/built" ]; then
     say "Building Tellerline; the first time fetches libraries and takes a few minutes."
     maven -ntp package -DskipTests -pl teller-tui,admin-cli -am | progress || die "the build failed; its output is in target/build.log"
@@ -97,11 +102,24 @@ build() {
       || { tail -n 30 "$ROOT/target/build.log" >&2; die "the build failed"; }
   fi
   touch "$ROOT/target/built"
+  exec 9>&-
 }
 
 # Keeps the whole output in a file and shows the steps of the build as they come.
 progress() {
   tee "$ROOT/target/build.log" | sed -un 's/^\[INFO\] --- \(.*\) ---$/  \1/p; s/^\[ERROR\]/  &/p' >&2
+}
+
+# Sets JVM_OPTIONS. Newer JDKs warn on the terminal about every native library that was not announced; SQLite is one. What a JVM says of
+# itself is not for the person at the terminal. A program that answers one person and ends is better off without the slower of the two
+# compilers.
+jvm_options() {
+  JVM_OPTIONS=(--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8)
+  if [ -n "${TELLERLINE_LONG_RUNNING:-}" ]; then
+    JVM_OPTIONS+=(-XX:+TieredCompilation)
+  else
+    JVM_OPTIONS+=(-XX:TieredStopAtLevel=1)
+  fi
 }
 
 # start MODULE MAIN ARGUMENTS: runs a program in this process.
@@ -110,12 +128,12 @@ start() {
   shift 2
   find_jdk
   build
-  # Newer JDKs warn on the terminal about every native library that was not announced; SQLite is one.
-  # A program that answers one person and ends is better off without the slower of the two compilers.
-  local tuning=-XX:TieredStopAtLevel=1
-  [ -z "${TELLERLINE_LONG_RUNNING:-}" ] || tuning=-XX:+TieredCompilation
-  set -- "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC "$tuning" -Xshare:auto -Dfile.encoding=UTF-8 \
-    -cp "$ROOT/$module/target/classes:$ROOT/$module/target/lib/*" "$main" "$@"
+  if [ -z "${TELLERLINE_BUILT:-}" ] && lacks_archive "$module"; then
+    rehearse
+  fi
+  jvm_options
+  [ ! -s "$(archive "$module")" ] || JVM_OPTIONS+=("-XX:SharedArchiveFile=$(archive "$module")")
+  set -- "$JAVA_HOME/bin/java" "${JVM_OPTIONS[@]}" -cp "$(class_path "$module")" "$main" "$@"
   if [ "$module" = teller-tui ] && [ -t 0 ] && [ -t 1 ] && command -v stty >/dev/null; then
     lend "$@"
   else

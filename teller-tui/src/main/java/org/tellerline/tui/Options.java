@@ -8,8 +8,8 @@ import org.tellerline.core.text.Message;
 import org.tellerline.schema.db.DatabaseAddress;
 import org.tellerline.schema.db.SqliteAddress;
 import org.tellerline.tui.grid.ScreenSize;
+import org.tellerline.tui.grid.Theme;
 import org.tellerline.tui.session.Printing;
-import org.tellerline.tui.terminal.Theme;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -21,6 +21,8 @@ final class Options {
 
     /** Names the bank where {@code --db} does not. */
     private static final String DATABASE_VARIABLE = "TELLERLINE_DB";
+
+    private static final String THEME_VARIABLE = "TELLERLINE_THEME";
 
     private static final String PRINTERS = "none|file:FOLDER|lp[:QUEUE]|terminal";
 
@@ -37,7 +39,13 @@ final class Options {
     @Option(names = "--size", paramLabel = "80x24")
     private @Nullable ScreenSize size;
 
-    @Option(names = "--theme", paramLabel = "green|mono")
+    @Option(names = "--timing")
+    private boolean timing;
+
+    @Option(names = "--linear")
+    private boolean linear;
+
+    @Option(names = "--theme", paramLabel = "green|amber|white|contrast|mono")
     private @Nullable Theme theme;
 
     @Option(names = "--receipts", paramLabel = "DIR")
@@ -76,8 +84,30 @@ final class Options {
         return size == null ? ScreenSize.SMALLEST : size;
     }
 
+    /** Whether a tape is played on a real painter, and how long it took after each key is told. */
+    boolean isTimed() {
+        return timing;
+    }
+
+    /** Whether the session is read by the line and not painted. */
+    boolean isLinear() {
+        return linear;
+    }
+
     Optional<Theme> theme() {
         return Optional.ofNullable(theme);
+    }
+
+    /** The theme of somebody who does not name one at each start. */
+    static Optional<Theme> usualTheme(Surroundings surroundings) {
+        String name = surroundings.environment().getOrDefault(THEME_VARIABLE, "");
+        Optional<Theme> theme = Theme.parse(name);
+        if (theme.isEmpty() && !name.isEmpty()) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    Message.of("app.usage", Message.of("app.usage.value", THEME_VARIABLE, name, Theme.names())));
+        }
+        return theme;
     }
 
     /** Where receipts come out. What cannot be printed anywhere else goes into the user's data folder. */

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
+import org.tellerline.tui.grid.Display;
 import org.tellerline.tui.grid.Grid;
 import org.tellerline.tui.session.TellerSession;
 import org.tellerline.tui.tape.BadTape;
@@ -70,7 +71,10 @@ final class TapeRun {
     }
 
     ExitCode play(Stations stations, Tape tape) {
-        TapeDisplay display = new TapeDisplay(stations.options().tapeSize());
+        Options options = stations.options();
+        Optional<RedrawTimes> times = options.isTimed() ? Optional.of(new RedrawTimes()) : Optional.empty();
+        Display display =
+                times.map(timed -> timed.display(options)).orElseGet(() -> new TapeDisplay(options.tapeSize()));
         AtomicReference<Throwable> defect = new AtomicReference<>();
         TellerSession session = stations.session(display, defect::set);
         SessionKeys keys = new SessionKeys(session);
@@ -80,10 +84,11 @@ final class TapeRun {
             ticker.scheduleAtFixedRate(
                     () -> keys.tick(System.nanoTime()), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
             Optional<TapeFailure> failure =
-                    new TapePlayer(new Player(session, keys), Path.of(""), surroundings.out()).play(tape);
+                    new TapePlayer(new Player(session, keys, times), Path.of(""), surroundings.out()).play(tape);
             if (defect.get() != null) {
                 throw new IllegalStateException("in a session's turn", defect.get());
             }
+            times.ifPresent(timed -> surroundings.out().println(texts.say(timed.summary())));
             return failure.map(this::failed).orElse(ExitCode.OK);
         } finally {
             ticker.shutdownNow();
@@ -97,11 +102,12 @@ final class TapeRun {
         return ExitCode.TAPE_FAILED;
     }
 
-    private record Player(TellerSession session, SessionKeys keys) implements Playable {
+    private record Player(TellerSession session, SessionKeys keys, Optional<RedrawTimes> times) implements Playable {
 
         @Override
         public void type(byte[] bytes, long nanos) {
             keys.type(bytes, nanos);
+            times.ifPresent(timed -> timed.took(System.nanoTime() - nanos));
         }
 
         @Override

@@ -112,6 +112,22 @@ class TellerAppTest {
     }
 
     @Test
+    void a_theme_of_the_environment_that_is_none_is_named() {
+        Map<String, String> environment = Map.of("TELLERLINE_THEME", "pink");
+        Surroundings pink =
+                new Surroundings(stream(out), stream(err), environment, home, BankFixture.CLOCK, UUID::randomUUID);
+        assertThat(TellerApp.run(pink, "--db", bank())).isEqualTo(2);
+        assertThat(said()).contains("TELLERLINE_THEME", "pink", "contrast");
+    }
+
+    @Test
+    void the_time_after_each_key_is_told_in_the_end() throws IOException {
+        String tape = tape("Wait+Screen /SIGN ON/\nType \"t02\"\nTab\n");
+        assertThat(run("--db", bank(), "--timing", "--play", tape)).isZero();
+        assertThat(printed()).containsPattern("4 keys: half within [\\d,]+ microseconds");
+    }
+
+    @Test
     void a_tape_that_is_no_text_is_named() throws IOException {
         Path file = Files.write(home.resolve("photo.jpg"), new byte[] {(byte) 0xff, (byte) 0xd8, 0, 1});
         complains(2, "photo.jpg", "--db", bank(), "--play", file.toString());

@@ -161,15 +161,17 @@ public final class InputField {
         return String.join("", letters.subList(from, letters.size()));
     }
 
-    /** The cursor's cell in the field, from 0; behind a full field it stays on the last cell. */
+    /** The cursor's cell in the field, from 0; behind a full field it stays on the last letter, and never on half of one. */
     public int cursorCell() {
         follow();
-        return Math.min(width(from, at), cells - 1);
+        int cell = width(from, at);
+        return cell < cells ? cell : width(from, at - 1);
     }
 
     private void follow() {
         from = Math.min(from, at);
-        while (most > cells && width(from, at) >= cells) {
+        int shown = at < letters.size() ? CellWidth.of(letters.get(at)) : 1;
+        while (most > cells && width(from, at) + shown > cells) {
             from++;
         }
     }

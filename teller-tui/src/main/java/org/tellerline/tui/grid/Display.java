@@ -30,6 +30,24 @@ public interface Display {
     /** Forgets what the terminal is believed to show and sends the last grid whole. */
     void repaint();
 
+    /**
+     * Shows everything in the colours of another theme from now on.
+     *
+     * @return false, and nothing changed, where the display cannot
+     */
+    default boolean recolour(Theme theme) {
+        return false;
+    }
+
+    /**
+     * Is read aloud by the line from now on, or painted again.
+     *
+     * @return false where the display cannot
+     */
+    default boolean linear(boolean on) {
+        return false;
+    }
+
     /** Clears the scroll-back, so that nobody can page up to customers' data after a lock or sign-off. */
     void forgetHistory();
 }

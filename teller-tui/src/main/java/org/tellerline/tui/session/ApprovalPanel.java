@@ -14,6 +14,7 @@ import org.tellerline.core.signon.SignOnResult;
 import org.tellerline.core.staff.Approval;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
+import org.tellerline.tui.form.Form;
 import org.tellerline.tui.form.FormField;
 import org.tellerline.tui.form.FormPainter;
 import org.tellerline.tui.grid.CellWidth;
@@ -121,6 +122,11 @@ final class ApprovalPanel implements Panel {
         String dots = ".".repeat(Math.max(1, LABEL_CELLS + 1 - CellWidth.of(label)));
         String echo = field.echo().map(texts::say).map("  "::concat).orElse("");
         return label + dots + " " + field.text() + echo;
+    }
+
+    @Override
+    public Optional<Form> keyed() {
+        return Optional.of(signer.form());
     }
 
     @Override

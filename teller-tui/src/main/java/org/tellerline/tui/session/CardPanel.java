@@ -2,9 +2,11 @@ package org.tellerline.tui.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.Line;
 import org.tellerline.core.transaction.View;
+import org.tellerline.tui.form.Form;
 import org.tellerline.tui.grid.CellWidth;
 import org.tellerline.tui.grid.Span;
 import org.tellerline.tui.grid.Style;
@@ -56,6 +58,11 @@ final class CardPanel implements Panel {
         canvas.grid().putPadded(new Span(row, LABEL_COLUMN, LABEL_CELLS), label, Style.LABEL);
         canvas.grid().put(row, LABEL_COLUMN + LABEL_CELLS - dots, ".".repeat(dots), Style.LABEL);
         canvas.grid().put(row, VALUE_COLUMN, canvas.words().show(line.datum()), Style.VALUE);
+    }
+
+    @Override
+    public Optional<Form> keyed() {
+        return Optional.empty();
     }
 
     @Override

@@ -32,11 +32,25 @@ final class Commands {
             found(command.substring(1).strip());
             return;
         }
+        Optional<Notice> setting = new Settings(workspace).run(command);
+        if (setting.isPresent()) {
+            said(setting.get());
+            return;
+        }
         Parsed<FastPath> parsed = FastPath.parse(command);
         if (parsed instanceof Parsed.Wrong<FastPath> wrong) {
             fail(wrong.why());
         } else if (parsed instanceof Parsed.Value<FastPath> path) {
             open(path.value());
+        }
+    }
+
+    private void said(Notice notice) {
+        boolean wrong = notice.kind() == Notice.Kind.ERROR;
+        workspace.say(notice);
+        workspace.command(wrong || workspace.top() instanceof MenuPanel);
+        if (wrong) {
+            workspace.bell();
         }
     }
 

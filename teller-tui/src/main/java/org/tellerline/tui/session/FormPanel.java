@@ -91,6 +91,11 @@ final class FormPanel implements Panel {
     }
 
     @Override
+    public Optional<Form> keyed() {
+        return Optional.of(form);
+    }
+
+    @Override
     public boolean press(KeyEvent event) {
         switch (FormKeys.press(form, event, workspace.entry(type.code()))) {
             case TAKEN -> {}

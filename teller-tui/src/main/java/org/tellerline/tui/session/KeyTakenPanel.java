@@ -1,10 +1,12 @@
 package org.tellerline.tui.session;
 
 import java.util.List;
+import java.util.Optional;
 import org.tellerline.core.paper.PlainReceipt;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.Receipt;
+import org.tellerline.tui.form.Form;
 import org.tellerline.tui.grid.Style;
 import org.tellerline.tui.key.KeyEvent;
 
@@ -62,6 +64,11 @@ final class KeyTakenPanel implements Panel {
     private PlainReceipt paper(Texts texts) {
         return new PlainReceipt(
                 List.of(texts), workspace.station().bank().clock().zone());
+    }
+
+    @Override
+    public Optional<Form> keyed() {
+        return Optional.empty();
     }
 
     @Override

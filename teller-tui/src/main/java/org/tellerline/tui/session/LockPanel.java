@@ -55,6 +55,11 @@ final class LockPanel implements Panel {
     }
 
     @Override
+    public Optional<Form> keyed() {
+        return Optional.of(form);
+    }
+
+    @Override
     public boolean press(KeyEvent key) {
         Reaction reaction = FormKeys.press(form, key, Map.of());
         if (reaction == Reaction.REFUSED) {

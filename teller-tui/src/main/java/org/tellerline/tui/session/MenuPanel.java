@@ -1,9 +1,11 @@
 package org.tellerline.tui.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.TransactionType;
+import org.tellerline.tui.form.Form;
 import org.tellerline.tui.grid.Style;
 import org.tellerline.tui.key.KeyEvent;
 
@@ -75,6 +77,11 @@ final class MenuPanel implements Panel {
     private List<String> digits() {
         Function<TransactionType, String> digit = type -> type.code().substring(0, 1);
         return codes.stream().map(digit).distinct().sorted().toList();
+    }
+
+    @Override
+    public Optional<Form> keyed() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.tellerline.tui.session;
 
 import java.util.List;
+import java.util.Optional;
 import org.tellerline.core.signon.NewPassword;
 import org.tellerline.core.signon.Proof;
 import org.tellerline.core.signon.SignOnResult;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.Secret;
+import org.tellerline.tui.form.Form;
 import org.tellerline.tui.form.FormField;
 import org.tellerline.tui.form.FormPainter;
 import org.tellerline.tui.grid.Style;
@@ -42,6 +44,11 @@ final class NewPasswordPanel implements Panel {
     public void paint(Canvas canvas) {
         canvas.grid().put(TEXT_ROW, LEFT, canvas.texts().say("password.must"), Style.BANNER);
         new FormPainter(canvas.grid(), canvas.texts()).paint(wanted.form(), FORM_ROW, canvas.focused());
+    }
+
+    @Override
+    public Optional<Form> keyed() {
+        return Optional.of(wanted.form());
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.tellerline.tui.session;
 
 import java.util.List;
+import java.util.Optional;
 import org.tellerline.core.text.Message;
+import org.tellerline.core.text.Texts;
+import org.tellerline.tui.form.Form;
 import org.tellerline.tui.key.Key;
 import org.tellerline.tui.key.KeyEvent;
 
@@ -17,6 +20,14 @@ interface Panel {
     }
 
     void paint(Canvas canvas);
+
+    /** The form that is keyed on it; empty where keys do not go into fields. Every panel answers, lest a secret be echoed by the line. */
+    Optional<Form> keyed();
+
+    /** What it shows, a line each, for somebody who hears it; empty where reading the painted rows aloud is as good. */
+    default List<String> aloud(Texts texts) {
+        return List.of();
+    }
 
     /**
      * Takes a key.

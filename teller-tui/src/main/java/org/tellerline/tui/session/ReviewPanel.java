@@ -2,11 +2,13 @@ package org.tellerline.tui.session;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tellerline.core.desk.Review;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
+import org.tellerline.tui.form.Form;
 import org.tellerline.tui.form.FormPainter;
 import org.tellerline.tui.grid.CellWidth;
 import org.tellerline.tui.grid.Span;
@@ -104,6 +106,11 @@ final class ReviewPanel implements Panel {
     /** Where no account tells the currency, the amount does. */
     private String shown(Money amount) {
         return review.accounts().isEmpty() ? amount.currency().code() + " " + amount.grouped() : amount.grouped();
+    }
+
+    @Override
+    public Optional<Form> keyed() {
+        return Optional.empty();
     }
 
     @Override

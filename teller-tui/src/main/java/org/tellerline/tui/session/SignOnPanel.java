@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tellerline.core.ledger.Particulars;
 import org.tellerline.core.signon.SignOnResult;
 import org.tellerline.core.text.Message;
+import org.tellerline.tui.form.Form;
 import org.tellerline.tui.form.FormField;
 import org.tellerline.tui.form.FormPainter;
 import org.tellerline.tui.grid.Style;
@@ -42,6 +43,11 @@ final class SignOnPanel implements Panel {
         canvas.grid().put(NAME_ROW, LEFT, bank.name(), Style.BANNER);
         canvas.grid().put(NAME_ROW + 1, LEFT, canvas.texts().say("sign-on.kind." + bank.kind()), Style.LABEL);
         new FormPainter(canvas.grid(), canvas.texts()).paint(keyed.form(), FORM_ROW, canvas.focused());
+    }
+
+    @Override
+    public Optional<Form> keyed() {
+        return Optional.of(keyed.form());
     }
 
     @Override

@@ -4,9 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tellerline.core.text.Message;
+import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.Datum;
 import org.tellerline.core.transaction.View;
+import org.tellerline.tui.form.Form;
 import org.tellerline.tui.grid.Style;
 import org.tellerline.tui.key.KeyEvent;
 
@@ -56,6 +61,26 @@ final class TablePanel implements Panel {
         canvas.grid().put(canvas.confirmRow(), LEFT, canvas.texts().say(foot(end)), Style.BANNER);
     }
 
+    /** Each row with the names of its columns, all of them: a voice has no columns to compare. */
+    @Override
+    public List<String> aloud(Texts texts) {
+        Words words = new Words(texts, workspace.station().bank().clock().zone());
+        int end = Math.min(from + page(), rows.size());
+        List<String> lines = new ArrayList<>();
+        for (int i = from; i < end; i++) {
+            lines.add((i + 1) + ". " + aloud(words, rows.get(i)));
+        }
+        lines.add(texts.say(foot(end)));
+        return lines;
+    }
+
+    private String aloud(Words words, List<Datum> row) {
+        return IntStream.range(0, row.size())
+                .filter(column -> !row.get(column).text().isEmpty())
+                .mapToObj(column -> words.texts().say(table.columns().get(column)) + " " + words.show(row.get(column)))
+                .collect(Collectors.joining("; "));
+    }
+
     private Message foot(int end) {
         if (rows.isEmpty()) {
             return Message.of("table.empty");
@@ -65,6 +90,11 @@ final class TablePanel implements Panel {
 
     private int page() {
         return workspace.station().display().size().layout().rows() - Frame.ROWS_AROUND - HEADING_ROWS;
+    }
+
+    @Override
+    public Optional<Form> keyed() {
+        return Optional.empty();
     }
 
     @Override

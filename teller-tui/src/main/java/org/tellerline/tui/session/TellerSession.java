@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tellerline.core.text.Message;
 import org.tellerline.tui.grid.Display;
 import org.tellerline.tui.grid.Grid;
 import org.tellerline.tui.key.Key;
@@ -27,6 +28,7 @@ public final class TellerSession {
     private final Workspace workspace;
     private final Keyboard keyboard;
     private final Frame frame;
+    private final Reader reader;
     private final TypeAhead typeAhead = new TypeAhead();
     private long lastKeyNanos;
     private Key previousKey = Key.UNKNOWN;
@@ -42,6 +44,7 @@ public final class TellerSession {
         this.workspace = new Workspace(station, errands, this::answered);
         this.keyboard = new Keyboard(workspace);
         this.frame = new Frame(workspace, typeAhead);
+        this.reader = new Reader(workspace);
         this.lastKeyNanos = station.nanos().getAsLong();
         this.screen = new Grid(display.size());
     }
@@ -109,6 +112,16 @@ public final class TellerSession {
     /** What is shown now. */
     public synchronized Grid screen() {
         return screen.copy();
+    }
+
+    /** What is shown now, in words. */
+    public synchronized Reading reading() {
+        return reader.read();
+    }
+
+    /** A sentence in the language of the screen. */
+    public synchronized String say(Message message) {
+        return reader.say(message);
     }
 
     private void take(KeyEvent key) {

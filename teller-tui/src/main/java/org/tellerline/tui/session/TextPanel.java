@@ -10,6 +10,7 @@ import org.tellerline.core.paper.PlainReceipt;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.Receipt;
+import org.tellerline.tui.form.Form;
 import org.tellerline.tui.grid.Style;
 import org.tellerline.tui.key.Key;
 import org.tellerline.tui.key.KeyEvent;
@@ -110,6 +111,11 @@ final class TextPanel implements Panel {
         return lines.apply(texts).stream()
                 .flatMap(sentence -> Wrap.lines(sentence, CELLS).stream())
                 .toList();
+    }
+
+    @Override
+    public Optional<Form> keyed() {
+        return Optional.empty();
     }
 
     @Override

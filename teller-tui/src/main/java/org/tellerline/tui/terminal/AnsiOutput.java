@@ -21,6 +21,7 @@ final class AnsiOutput extends ANSITerminal {
 
     private TerminalSize size;
     private TextColor wanted = TextColor.ANSI.DEFAULT;
+    private TextColor wantedBehind = TextColor.ANSI.DEFAULT;
     private TextColor foreground = TextColor.ANSI.DEFAULT;
     private TextColor background = TextColor.ANSI.DEFAULT;
     private final EnumSet<SGR> attributes = EnumSet.noneOf(SGR.class);
@@ -49,8 +50,12 @@ final class AnsiOutput extends ANSITerminal {
     }
 
     /** Forgets what the terminal is believed to have set. */
-    void forgetState() {
+    void forgetState() throws IOException {
         cursorVisible = null;
+        super.resetColorAndSGR();
+        foreground = TextColor.ANSI.DEFAULT;
+        background = TextColor.ANSI.DEFAULT;
+        attributes.clear();
     }
 
     @Override
@@ -67,6 +72,10 @@ final class AnsiOutput extends ANSITerminal {
             super.setForegroundColor(wanted);
             foreground = wanted;
         }
+        if (!wantedBehind.equals(background)) {
+            super.setBackgroundColor(wantedBehind);
+            background = wantedBehind;
+        }
         send(string);
     }
 
@@ -78,13 +87,18 @@ final class AnsiOutput extends ANSITerminal {
         }
     }
 
+    /** Keeps the colours: the next characters most likely have the same, and would have to say so again. */
     @Override
     public void resetColorAndSGR() throws IOException {
-        super.resetColorAndSGR();
+        if (foreground.equals(TextColor.ANSI.DEFAULT) && background.equals(TextColor.ANSI.DEFAULT)) {
+            super.resetColorAndSGR();
+            attributes.clear();
+        }
+        for (SGR sgr : EnumSet.copyOf(attributes)) {
+            disableSGR(sgr);
+        }
         wanted = TextColor.ANSI.DEFAULT;
-        foreground = TextColor.ANSI.DEFAULT;
-        background = TextColor.ANSI.DEFAULT;
-        attributes.clear();
+        wantedBehind = TextColor.ANSI.DEFAULT;
     }
 
     @Override
@@ -105,10 +119,7 @@ final class AnsiOutput extends ANSITerminal {
     }
 
     @Override
-    public void setBackgroundColor(TextColor color) throws IOException {
-        if (!color.equals(background)) {
-            super.setBackgroundColor(color);
-            background = color;
-        }
+    public void setBackgroundColor(TextColor color) {
+        wantedBehind = color;
     }
 }

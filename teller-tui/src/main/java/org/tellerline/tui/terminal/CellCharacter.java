@@ -18,8 +18,8 @@ final class CellCharacter extends TextCharacter {
     private final Cell cell;
 
     @SuppressWarnings("deprecation")
-    CellCharacter(Cell cell, TextColor colour) {
-        super(cell.width() == 0 ? ' ' : cell.text().charAt(0), colour, TextColor.ANSI.DEFAULT, attributes(cell));
+    CellCharacter(Cell cell, TextColor colour, TextColor background) {
+        super(cell.width() == 0 ? ' ' : cell.text().charAt(0), colour, background, attributes(cell));
         this.cell = cell;
     }
 
@@ -53,7 +53,7 @@ final class CellCharacter extends TextCharacter {
      */
     @Override
     public TextCharacter withCharacter(char character) {
-        return new CellCharacter(new Cell("", 0, cell.style()), getForegroundColor());
+        return new CellCharacter(new Cell("", 0, cell.style()), getForegroundColor(), getBackgroundColor());
     }
 
     @Override

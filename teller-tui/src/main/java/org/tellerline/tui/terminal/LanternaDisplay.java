@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -22,6 +23,7 @@ import org.tellerline.tui.grid.Cursor;
 import org.tellerline.tui.grid.Display;
 import org.tellerline.tui.grid.Grid;
 import org.tellerline.tui.grid.ScreenSize;
+import org.tellerline.tui.grid.Theme;
 
 /**
  * Shows grids on the terminal at the other end of a stream. Only changed cells are sent, in one write and one flush per
@@ -38,7 +40,6 @@ public final class LanternaDisplay implements Display, AutoCloseable {
     private static final String END =
             "\u001b[0m\u001b[2J\u001b[H\u001b[?25h\u001b[?2004l\u001b[?1049l\u001b[0m\u001b[?25h";
 
-    private static final TextCharacter BLANK = TextCharacter.DEFAULT_CHARACTER;
     private static final String FORGET_HISTORY = "\u001b[3J";
     private static final int BUFFER_BYTES = 16 * 1024;
     private static final int MOST_CACHED = 4096;
@@ -48,9 +49,10 @@ public final class LanternaDisplay implements Display, AutoCloseable {
     private final OutputStream raw;
     private final AnsiOutput output;
     private final TerminalScreen screen;
-    private final Theme theme;
     private final Map<Cell, TextCharacter> characters = new HashMap<>();
     private final BooleanSupplier printer;
+    private Look look;
+    private TextCharacter blank;
     private volatile ScreenSize size;
     private volatile boolean over;
     private boolean complete;
@@ -61,8 +63,8 @@ public final class LanternaDisplay implements Display, AutoCloseable {
      *
      * @param size as the terminal or its client said; later sizes come by {@link #resize}
      */
-    public LanternaDisplay(OutputStream terminal, ScreenSize size, Theme theme) {
-        this(terminal, size, theme, () -> false);
+    public LanternaDisplay(OutputStream terminal, ScreenSize size, Look look) {
+        this(terminal, size, look, () -> false);
     }
 
     /**
@@ -70,11 +72,12 @@ public final class LanternaDisplay implements Display, AutoCloseable {
      *
      * @param printer asked when something is to be printed
      */
-    LanternaDisplay(OutputStream terminal, ScreenSize size, Theme theme, BooleanSupplier printer) {
+    LanternaDisplay(OutputStream terminal, ScreenSize size, Look look, BooleanSupplier printer) {
         this.printer = printer;
         this.raw = terminal;
         this.size = size;
-        this.theme = theme;
+        this.look = look;
+        this.blank = look.blank();
         this.output = new AnsiOutput(new BufferedOutputStream(terminal, BUFFER_BYTES), size);
         try {
             this.screen = new TerminalScreen(output, TextCharacter.DEFAULT_CHARACTER);
@@ -141,6 +144,23 @@ public final class LanternaDisplay implements Display, AutoCloseable {
         });
     }
 
+    @Override
+    public boolean recolour(Theme theme) {
+        Optional<Look> other = look.in(theme);
+        other.ifPresent(chosen -> {
+            look = chosen;
+            blank = chosen.blank();
+            characters.clear();
+            repaint();
+        });
+        return other.isPresent();
+    }
+
+    /** As it is now: somebody may have chosen another theme. */
+    Look look() {
+        return look;
+    }
+
     /** Takes the second screen again after another program had the terminal. */
     void takeAgain() {
         locked(() -> output.send(SECOND_SCREEN));
@@ -172,14 +192,14 @@ public final class LanternaDisplay implements Display, AutoCloseable {
 
     private void paintCell(Grid grid, int row, int column, boolean lastColumn) {
         if (row > grid.rows() || column > grid.columns()) {
-            screen.setCharacter(column - 1, row - 1, BLANK);
+            screen.setCharacter(column - 1, row - 1, blank);
             return;
         }
         Cell cell = grid.at(row, column);
         boolean cut = cell.width() == 2 && lastColumn;
         // the buffer makes the right half of a wide character itself, and takes writing there for an overwriting
         if (cell.width() > 0) {
-            screen.setCharacter(column - 1, row - 1, cut ? BLANK : character(cell));
+            screen.setCharacter(column - 1, row - 1, cut ? blank : character(cell));
         }
     }
 
@@ -188,15 +208,14 @@ public final class LanternaDisplay implements Display, AutoCloseable {
     }
 
     private TextCharacter character(Cell cell) {
-        // a blank looks the same in every colour, and the terminal's own blank costs no bytes
+        // a blank looks the same in every colour, and of one kind it costs the fewest bytes
         if (cell.text().equals(" ") && !cell.style().reverse() && !cell.style().underline()) {
-            return BLANK;
+            return blank;
         }
         if (characters.size() > MOST_CACHED) {
             characters.clear();
         }
-        return characters.computeIfAbsent(
-                cell, c -> new CellCharacter(c, theme.colour(c.style().role()).ansi()));
+        return characters.computeIfAbsent(cell, look::character);
     }
 
     /** Gives the terminal back. Waits only briefly for a paint under way: it may be stuck in a stalled connection. */

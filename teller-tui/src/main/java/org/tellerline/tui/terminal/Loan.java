@@ -13,10 +13,10 @@ final class Loan {
     private @Nullable LanternaDisplay display;
     private volatile boolean over;
 
-    /** Makes the tty raw; the hook stands before the tty is touched, since a signal may come right then. */
-    synchronized Tty begin() throws NoTerminal {
+    /** Sets the tty up; the hook stands before the tty is touched, since a signal may come right then. */
+    synchronized Tty begin(boolean linear) throws NoTerminal {
         Runtime.getRuntime().addShutdownHook(hook);
-        Tty taken = Tty.makeRaw();
+        Tty taken = Tty.take(linear);
         tty = taken;
         return taken;
     }
@@ -25,6 +25,14 @@ final class Loan {
     synchronized LanternaDisplay show(LanternaDisplay taken) {
         display = taken;
         return taken;
+    }
+
+    /** Leaves the display before the end: the terminal goes on without it. */
+    synchronized void leaveDisplay() {
+        if (display != null) {
+            display.close();
+            display = null;
+        }
     }
 
     boolean isOver() {

@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import org.tellerline.tui.grid.Display;
 import org.tellerline.tui.grid.ScreenSize;
 
 /**
@@ -19,15 +21,35 @@ public final class LocalTerminal implements AutoCloseable {
 
     private static final int PACKET_BYTES = 4096;
 
+    private final FileOutputStream output = new FileOutputStream(FileDescriptor.out);
     private final Loan loan;
+    private Look look;
+    private final String term;
     private final Tty tty;
-    private final LanternaDisplay display;
+    private final SwitchedDisplay display;
+    private final LinearDisplay lines;
+    private Optional<LanternaDisplay> screen = Optional.empty();
 
-    private LocalTerminal(Loan loan, Theme theme, String term) throws NoTerminal {
+    private LocalTerminal(Loan loan, Look look, String term, boolean linear) throws NoTerminal {
         this.loan = loan;
-        this.tty = loan.begin();
-        this.display = loan.show(new LanternaDisplay(
-                new FileOutputStream(FileDescriptor.out), tty.size(), theme, () -> Tty.hasPrinter(term)));
+        this.look = look;
+        this.term = term;
+        this.tty = loan.begin(linear);
+        this.lines = new LinearDisplay(output, () -> Tty.hasPrinter(term), hasScreen(term));
+        this.display = new SwitchedDisplay(lines, linear);
+        if (!linear) {
+            paints(tty.size());
+        }
+    }
+
+    private void paints(ScreenSize size) {
+        LanternaDisplay painted = loan.show(new LanternaDisplay(output, size, look, () -> Tty.hasPrinter(term)));
+        screen = Optional.of(painted);
+        display.change(painted);
+    }
+
+    private static boolean hasScreen(String term) {
+        return !term.isEmpty() && !term.equals("dumb");
     }
 
     /**
@@ -36,7 +58,7 @@ public final class LocalTerminal implements AutoCloseable {
      * @param environment of the process; {@code TERM} says whether the terminal can show a screen
      * @throws NoTerminal when standard input or output is no terminal, or none that can show a screen
      */
-    public static LocalTerminal open(Theme theme, Map<String, String> environment) throws NoTerminal {
+    public static LocalTerminal open(Look look, Map<String, String> environment) throws NoTerminal {
         String term = environment.getOrDefault("TERM", "");
         if (term.isEmpty()) {
             throw new NoTerminal(NoTerminal.Reason.TERM_UNSET);
@@ -44,17 +66,67 @@ public final class LocalTerminal implements AutoCloseable {
         if (term.equals("dumb")) {
             throw new NoTerminal(NoTerminal.Reason.TERM_DUMB);
         }
+        return open(look, term, false);
+    }
+
+    /**
+     * Borrows the terminal to read a session aloud on it, which any terminal can.
+     *
+     * @throws NoTerminal when standard input or output is no terminal
+     */
+    public static LocalTerminal openLinear(Look look, Map<String, String> environment) throws NoTerminal {
+        return open(look, environment.getOrDefault("TERM", ""), true);
+    }
+
+    private static LocalTerminal open(Look look, String term, boolean linear) throws NoTerminal {
         Loan loan = new Loan();
         try {
-            return new LocalTerminal(loan, theme, term);
+            return new LocalTerminal(loan, look, term, linear);
         } catch (NoTerminal e) {
             loan.forget();
             throw e;
         }
     }
 
-    public LanternaDisplay display() {
+    public Display display() {
         return display;
+    }
+
+    /** Whether a session is read aloud on it, and not painted. */
+    public boolean isLinear() {
+        return screen.isEmpty();
+    }
+
+    /** Becomes what the session last asked its display to be; true where that is a change. */
+    public synchronized boolean follow() {
+        boolean linear = display.isLinearWanted();
+        if (linear == isLinear() || loan.isOver() || !hasScreen(term)) {
+            return false;
+        }
+        look = screen.map(LanternaDisplay::look).orElse(look);
+        loan.leaveDisplay();
+        screen = Optional.empty();
+        display.change(lines);
+        tty.change(linear);
+        if (!linear) {
+            paints(Tty.sizeNow());
+        }
+        return true;
+    }
+
+    /** Writes words for somebody who has the session read aloud. */
+    public void write(String text) {
+        lines.write(text);
+    }
+
+    /** Whether lines can be seen while they are typed. */
+    public void echo(boolean seen) {
+        Tty.echo(seen);
+    }
+
+    /** How often the bell rang while the session was read aloud. */
+    public int bells() {
+        return lines.bells();
     }
 
     /** Lets keys and new sizes flow to the sink until the terminal is closed. */
@@ -91,7 +163,7 @@ public final class LocalTerminal implements AutoCloseable {
     private synchronized void resized(ByteSink sink) {
         if (!loan.isOver()) {
             ScreenSize size = Tty.sizeNow();
-            display.resize(size);
+            screen.ifPresent(painted -> painted.resize(size));
             sink.resized(size);
         }
     }
@@ -99,8 +171,8 @@ public final class LocalTerminal implements AutoCloseable {
     /** Someone stopped the program from outside and let it go on; the shell has had the terminal meanwhile. */
     private synchronized void continued(ByteSink sink) {
         if (!loan.isOver()) {
-            tty.rawAgain();
-            display.takeAgain();
+            tty.change(isLinear());
+            screen.ifPresent(LanternaDisplay::takeAgain);
             resized(sink);
         }
     }

@@ -16,6 +16,13 @@ final class Tty {
     /** Every byte as it comes, no echo, no signals from keys; line feeds of other writers still start a new line. */
     private static final String RAW = "stty raw opost -echo -iexten";
 
+    /**
+     * Lines as the tty driver edits them, whole characters at a time. No key ends or stops the program: Ctrl-C and its like come as
+     * characters of the line.
+     */
+    private static final String LINES =
+            "stty icanon icrnl opost onlcr echo echoe iexten -isig eof undef; { stty iutf8 2>/dev/null || :; }";
+
     private static final int NO_INPUT = 3;
     private static final int NO_OUTPUT = 4;
     private static final long PATIENCE_SECONDS = 5;
@@ -28,10 +35,10 @@ final class Tty {
         this.size = size;
     }
 
-    /** Notes the present settings and makes the tty raw, in one go. */
-    static Tty makeRaw() throws NoTerminal {
+    /** Notes the present settings, and makes the tty raw or one that gives lines, in one go. */
+    static Tty take(boolean linear) throws NoTerminal {
         Answer answer = run("[ -t 0 ] || exit " + NO_INPUT + "; [ -t 1 ] || exit " + NO_OUTPUT
-                + "; { stty -g && stty size; } >&2 && " + RAW);
+                + "; { stty -g && stty size; } >&2 && " + (linear ? LINES : RAW));
         String[] lines = answer.text().split("\n", -1);
         if (answer.exitCode() == NO_INPUT) {
             throw new NoTerminal(NoTerminal.Reason.INPUT);
@@ -55,9 +62,14 @@ final class Tty {
         return parseSize(run("stty size >&2").text());
     }
 
-    /** Raw again, after another program had the tty. */
-    void rawAgain() {
-        run(RAW);
+    /** Raw or by the line from now on, and again after another program had the tty. */
+    void change(boolean linear) {
+        run(linear ? "stty " + saved + "; " + LINES : RAW);
+    }
+
+    /** Whether typed lines can be seen. */
+    static void echo(boolean seen) {
+        run(seen ? "stty echo" : "stty -echo");
     }
 
     void restore() {

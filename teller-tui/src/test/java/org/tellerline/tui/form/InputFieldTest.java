@@ -24,6 +24,49 @@ class InputFieldTest {
     }
 
     @Test
+    void the_cursor_never_stands_on_half_of_a_wide_character() {
+        field.set("王小明");
+        assertThat(field.cursorCell()).isEqualTo(4);
+        field.left();
+        assertThat(field.cursorCell()).isEqualTo(4);
+        field.left();
+        assertThat(field.cursorCell()).isEqualTo(2);
+        field.home();
+        assertThat(field.cursorCell()).isZero();
+    }
+
+    @Test
+    void a_wide_character_is_put_in_and_taken_out_in_the_middle() {
+        field.set("王明");
+        field.left();
+        assertThat(field.type('小', true)).isTrue();
+        assertThat(field.text()).isEqualTo("王小明");
+        assertThat(field.cursorCell()).isEqualTo(4);
+        assertThat(field.type('大', true)).isFalse();
+        assertThat(field.backspace()).isTrue();
+        assertThat(field.text()).isEqualTo("王明");
+        assertThat(field.cursorCell()).isEqualTo(2);
+        assertThat(field.delete()).isTrue();
+        assertThat(field.text()).isEqualTo("王");
+    }
+
+    @Test
+    void a_window_shows_the_whole_wide_character_under_the_cursor() {
+        InputField window = InputField.window(5, 20);
+        window.set("一二三四五");
+        for (int i = 0; i < 5; i++) {
+            window.left();
+            assertThat(window.cursorCell()).isBetween(0, 3);
+        }
+        for (int i = 0; i < 4; i++) {
+            window.right();
+            String under = "一二三四五".substring(i + 1, i + 2);
+            assertThat(window.cursorCell()).isLessThanOrEqualTo(3);
+            assertThat(window.visible().substring(window.cursorCell() / 2)).startsWith(under);
+        }
+    }
+
+    @Test
     void types_over_what_is_under_the_cursor() {
         field.set("1234");
         field.home();

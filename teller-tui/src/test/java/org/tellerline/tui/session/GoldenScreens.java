@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tellerline.tui.grid.Grid;
+import org.tellerline.tui.grid.Role;
+import org.tellerline.tui.grid.Style;
 
 /**
  * Screens as they ought to be, one text file each under {@code src/test/resources/golden}. Run the tests with
@@ -25,14 +28,66 @@ final class GoldenScreens {
 
     /** The screen is the one kept under that name. */
     void show(String name, Teller teller) {
-        shown.add(name + ".txt");
-        Path file = FOLDER.resolve(name + ".txt");
+        compare(name + ".txt", teller.screen());
+        assertSaysWithoutColours(teller.grid());
+    }
+
+    /** The same on a terminal without colours: under each row the attributes of its cells, as {@link #mark} writes them. */
+    void showMono(String name, Teller teller) {
+        Grid grid = teller.grid();
+        StringBuilder rows = new StringBuilder();
+        for (int row = 1; row <= grid.rows(); row++) {
+            append(rows, "%02d ".formatted(row), grid.line(row));
+            append(rows, " ~ ", marks(grid, row));
+        }
+        compare(name + ".mono.txt", rows.toString());
+    }
+
+    private static void append(StringBuilder rows, String margin, String text) {
+        if (!text.isBlank()) {
+            rows.append(margin).append(text.stripTrailing()).append('\n');
+        }
+    }
+
+    private static String marks(Grid grid, int row) {
+        StringBuilder marks = new StringBuilder();
+        for (int column = 1; column <= grid.columns(); column++) {
+            marks.append(mark(grid.at(row, column).style()));
+        }
+        return marks.toString();
+    }
+
+    /** b bold, r reverse, u underline, and B a bold that is reverse too. */
+    private static char mark(Style style) {
+        if (style.reverse()) {
+            return style.bold() ? 'B' : 'r';
+        }
+        return style.bold() ? 'b' : style.underline() ? 'u' : ' ';
+    }
+
+    /** What is red is marked too, and a yellow warning begins with its sign. */
+    private static void assertSaysWithoutColours(Grid grid) {
+        for (int row = 1; row <= grid.rows(); row++) {
+            for (int column = 1; column <= grid.columns(); column++) {
+                Role role = grid.at(row, column).style().role();
+                if (role == Role.ERROR) {
+                    assertThat(grid.line(row)).containsPattern("^ E |^.{24}>|^  .*>");
+                } else if (role == Role.WARNING) {
+                    assertThat(grid.line(row)).matches(" [W!] .*");
+                }
+            }
+        }
+    }
+
+    private void compare(String name, String screen) {
+        shown.add(name);
+        Path file = FOLDER.resolve(name);
         if (WRITING) {
-            write(file, teller.screen());
+            write(file, screen);
         } else if (!Files.exists(file)) {
             fail("no golden screen " + file + "; run with -Dgolden.write=true");
         } else {
-            assertThat(teller.screen()).as(name).isEqualTo(read(file));
+            assertThat(screen).as(name).isEqualTo(read(file));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tellerline.tui.session;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tellerline.core.fixture.BankFixture;
@@ -41,6 +42,20 @@ class GoldenScreensTest {
         golden.allWereShown();
     }
 
+    /** The screens on which colours say most, on a terminal that has none. */
+    private static final Set<String> MONO = Set.of(
+            "sign-on",
+            "sign-on-refused",
+            "menu",
+            "menu-cash",
+            "2101-form",
+            "2101-wrong",
+            "2101-review",
+            "2101-posted",
+            "2102-refused",
+            "8101-table",
+            "9002-locked");
+
     private final class Day {
 
         private final Teller teller;
@@ -53,6 +68,9 @@ class GoldenScreensTest {
 
         private void show(String name) {
             golden.show(name + "_" + language, teller);
+            if (MONO.contains(name)) {
+                golden.showMono(name + "_" + language, teller);
+            }
         }
 
         private void command(String command, String name) {

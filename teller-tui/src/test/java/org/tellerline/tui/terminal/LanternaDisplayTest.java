@@ -16,13 +16,15 @@ import org.tellerline.tui.grid.Role;
 import org.tellerline.tui.grid.ScreenSize;
 import org.tellerline.tui.grid.Span;
 import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.grid.Theme;
 
 class LanternaDisplayTest {
 
+    private static final Look GREEN = new Look(Theme.GREEN, Look.Depth.MANY);
     private static final List<Role> ROLES = List.of(Role.values());
 
     private final ListeningTerminal terminal = new ListeningTerminal(24, 80);
-    private final LanternaDisplay display = new LanternaDisplay(terminal, ScreenSize.SMALLEST, Theme.GREEN);
+    private final LanternaDisplay display = new LanternaDisplay(terminal, ScreenSize.SMALLEST, GREEN);
 
     @Test
     void whatever_is_painted_over_whatever_the_terminal_shows_the_grid() {
@@ -76,7 +78,8 @@ class LanternaDisplayTest {
         form.put(24, 73, "R06 C027", Style.STATUS);
         form.showCursor(6, 27);
         display.show(form);
-        assertThat(terminal.takeBytes()).isLessThanOrEqualTo(60);
+        int key = terminal.takeBytes();
+        assertThat(key).isLessThanOrEqualTo(60);
         assertThat(terminal.writes() - before).isEqualTo(1);
         display.show(form("8101  BALANCE ENQUIRY", "Customer and name"));
         assertThat(terminal.takeBytes()).isLessThanOrEqualTo(2_500);
@@ -138,7 +141,8 @@ class LanternaDisplayTest {
     @Test
     void a_new_size_is_painted_whole() {
         ListeningTerminal large = new ListeningTerminal(40, 132);
-        LanternaDisplay resized = new LanternaDisplay(large, ScreenSize.SMALLEST, Theme.MONO);
+        LanternaDisplay resized =
+                new LanternaDisplay(large, ScreenSize.SMALLEST, new Look(Theme.MONO, Look.Depth.NONE));
         resized.show(form("2101", "Account"));
         resized.resize(new ScreenSize(40, 132));
         Grid grid = new Grid(resized.size().layout());
@@ -151,7 +155,7 @@ class LanternaDisplayTest {
     @Test
     void absurd_sizes_and_grids_larger_than_the_terminal_are_survived() {
         ListeningTerminal any = new ListeningTerminal(10_000, 300);
-        LanternaDisplay odd = new LanternaDisplay(any, new ScreenSize(0, 0), Theme.GREEN);
+        LanternaDisplay odd = new LanternaDisplay(any, new ScreenSize(0, 0), GREEN);
         assertThatCode(() -> {
                     odd.show(form("王", "王"));
                     odd.resize(new ScreenSize(10_000, 10_000));
@@ -164,7 +168,7 @@ class LanternaDisplayTest {
 
     @Test
     void a_terminal_that_has_gone_is_no_error_of_the_painter() {
-        LanternaDisplay cut = new LanternaDisplay(new CutLine(), ScreenSize.SMALLEST, Theme.GREEN);
+        LanternaDisplay cut = new LanternaDisplay(new CutLine(), ScreenSize.SMALLEST, GREEN);
         assertThatCode(() -> {
                     cut.show(form("2101", "Account"));
                     cut.show(form("2102", "Account"));

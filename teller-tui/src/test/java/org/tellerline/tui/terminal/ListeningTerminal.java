@@ -97,7 +97,7 @@ final class ListeningTerminal extends OutputStream {
             case "24" -> attributes = attributes.replace("u", "");
             case "27" -> attributes = attributes.replace("r", "");
             default -> {
-                if (!argument.matches("[39][0-9]|49")) {
+                if (!argument.matches("[34][0-79]|9[0-7]|10[0-7]|[34]8;5;\\d{1,3}")) {
                     throw new AssertionError("no colour of ours: " + argument);
                 }
             }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tellerline.core.text.Language;
 import org.tellerline.core.text.Texts;
+import org.tellerline.tui.grid.Theme;
 
 /** On real pseudo-terminals, made by {@code script} of util-linux where that is installed. */
 class LocalTerminalTest {
@@ -59,8 +60,9 @@ class LocalTerminalTest {
     @ParameterizedTest
     @CsvSource({"dumb, TERM_DUMB", "'', TERM_UNSET"})
     void a_terminal_that_cannot_show_a_screen_is_refused(String term, NoTerminal.Reason reason) {
-        NoTerminal refusal =
-                catchThrowableOfType(NoTerminal.class, () -> LocalTerminal.open(Theme.MONO, Map.of("TERM", term)));
+        NoTerminal refusal = catchThrowableOfType(
+                NoTerminal.class,
+                () -> LocalTerminal.open(new Look(Theme.MONO, Look.Depth.NONE), Map.of("TERM", term)));
         assertThat(refusal.reason()).isEqualTo(reason);
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.tui.grid.CellWidth;
+import org.tellerline.tui.grid.Display;
 import org.tellerline.tui.grid.Grid;
 import org.tellerline.tui.grid.ScreenSize;
 import org.tellerline.tui.grid.Span;
@@ -29,8 +30,8 @@ public final class TerminalDemo implements ByteSink {
     private int keys;
 
     public static void main(String[] arguments) throws InterruptedException, IOException {
-        Theme theme = Theme.choose(Optional.empty(), System.getenv());
-        try (LocalTerminal terminal = LocalTerminal.open(theme, System.getenv())) {
+        Look look = Look.choose(Optional.empty(), Optional.empty(), System.getenv());
+        try (LocalTerminal terminal = LocalTerminal.open(look, System.getenv())) {
             TerminalDemo demo = new TerminalDemo();
             terminal.start(demo);
             if (arguments.length == 0) {
@@ -57,7 +58,7 @@ public final class TerminalDemo implements ByteSink {
         }
     }
 
-    private void run(LanternaDisplay display) throws InterruptedException {
+    private void run(Display display) throws InterruptedException {
         while (true) {
             ScreenSize size = display.size();
             display.show(size.isTooSmall() ? tooSmall() : screen(size.layout()));
@@ -69,7 +70,7 @@ public final class TerminalDemo implements ByteSink {
         }
     }
 
-    private boolean take(KeyEvent event, LanternaDisplay display) {
+    private boolean take(KeyEvent event, Display display) {
         keys++;
         lastKey = event.key() + (event.pasted() ? " pasted" : "");
         typed.append(event.text());

@@ -12,6 +12,7 @@ import org.tellerline.tui.grid.Grid;
 import org.tellerline.tui.grid.HostileText;
 import org.tellerline.tui.grid.ScreenSize;
 import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.grid.Theme;
 
 /** What goes down the line when the printer on a terminal prints, byte by byte as the VT manuals have it. */
 class TransparentPrintTest {
@@ -20,7 +21,8 @@ class TransparentPrintTest {
 
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private boolean printer = true;
-    private final LanternaDisplay display = new LanternaDisplay(line, ScreenSize.SMALLEST, Theme.GREEN, () -> printer);
+    private final LanternaDisplay display =
+            new LanternaDisplay(line, ScreenSize.SMALLEST, new Look(Theme.GREEN, Look.Depth.MANY), () -> printer);
 
     private byte[] printed(String... lines) {
         line.reset();
