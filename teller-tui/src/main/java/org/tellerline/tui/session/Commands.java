@@ -11,6 +11,8 @@ import org.tellerline.core.staff.Session;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Parsed;
 import org.tellerline.core.transaction.FastPath;
+import org.tellerline.core.transaction.FieldSpec;
+import org.tellerline.core.transaction.FieldType;
 import org.tellerline.core.transaction.Refusal;
 import org.tellerline.core.transaction.Slip;
 import org.tellerline.core.transaction.TransactionType;
@@ -40,12 +42,42 @@ final class Commands {
         }
     }
 
+    /** What may be brought back of a command: what was meant for a secret field may not. */
+    String keepable(String command) {
+        Optional<TransactionType> type = FastPath.parse(command) instanceof Parsed.Value<FastPath> path
+                ? find(path.value().code().strip())
+                : Optional.empty();
+        return type.filter(known -> holdsSecret(known.fields()))
+                .map(TransactionType::code)
+                .orElse(command);
+    }
+
+    static boolean holdsSecret(List<FieldSpec> fields) {
+        return fields.stream().anyMatch(field -> field.type().shape() == FieldType.Shape.SECRET);
+    }
+
+    /** While {@code ?words} is being typed, the codes it finds are listed; once it is erased, what was there before is back. */
+    void search(String line) {
+        Panel top = workspace.top();
+        if (line.startsWith("?")) {
+            workspace.show(MenuPanel.found(workspace, line.substring(1).strip(), top));
+        } else if (top instanceof MenuPanel menu) {
+            menu.searchErased();
+        }
+    }
+
     private void found(String word) {
-        MenuPanel panel = MenuPanel.found(workspace, word);
-        if (panel.isEmpty()) {
-            fail(Message.of("command.error.nothing", word));
+        List<TransactionType> others = CodeLines.ofOthers(workspace, word);
+        if (!CodeLines.matching(workspace, word).isEmpty()) {
+            MenuPanel list = MenuPanel.found(workspace, word, workspace.top());
+            workspace.show(list);
+            list.enter();
+            workspace.command(false);
+        } else if (others.isEmpty()) {
+            fail(Message.of("command.error.nothing", word), Message.of("menu.help.search"));
         } else {
-            workspace.show(panel);
+            TransactionType first = others.get(0);
+            fail(Message.of("command.error.others", first.code(), Message.of(first.nameKey())));
         }
     }
 
@@ -93,6 +125,9 @@ final class Commands {
                 fill(
                         new FormPanel(workspace, type, words),
                         words.isEmpty() && !type.fields().isEmpty());
+        }
+        if (!words.isEmpty() && holdsSecret(type.fields())) {
+            workspace.say(Notice.warning("command.secret"));
         }
     }
 

@@ -47,6 +47,11 @@ final class LockPanel implements Panel {
     }
 
     @Override
+    public Optional<Form> typing() {
+        return Optional.of(form);
+    }
+
+    @Override
     public void paint(Canvas canvas) {
         String who = workspace.sitting().staff().name();
         canvas.grid().put(TEXT_ROW, LEFT, canvas.texts().say("lock.text", who), Style.BANNER);
@@ -57,7 +62,7 @@ final class LockPanel implements Panel {
     @Override
     public boolean press(KeyEvent key) {
         Reaction reaction = FormKeys.press(form, key, Map.of());
-        if (reaction == Reaction.REFUSED) {
+        if (reaction == Reaction.REFUSED || reaction == Reaction.PROMPT) {
             workspace.bell();
         } else if (reaction == Reaction.SEND) {
             send();

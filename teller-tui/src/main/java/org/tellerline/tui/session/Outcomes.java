@@ -79,7 +79,8 @@ final class Outcomes {
         }
     }
 
-    private void refused(Refusal refusal) {
+    /** Marks the field to be mended; a session that is lost is over. */
+    void refused(Refusal refusal) {
         if (refusal.code() == DeskRefusal.SESSION_LOST) {
             workspace.signedOff(Notice.refused(refusal));
         } else {
@@ -135,7 +136,7 @@ final class Outcomes {
     }
 
     private boolean answered(View view) {
-        workspace.rememberEntry(panel.type().code(), panel.form().texts());
+        workspace.rememberEntry(panel.type().code(), panel.form().keepableTexts());
         workspace.show(
                 view instanceof View.Table table
                         ? new TablePanel(workspace, panel, table)

@@ -1,7 +1,9 @@
 package org.tellerline.tui.session;
 
 import java.util.List;
+import java.util.Optional;
 import org.tellerline.core.text.Message;
+import org.tellerline.tui.form.Form;
 import org.tellerline.tui.key.KeyEvent;
 
 /** What fills the body of the screen and has the keyboard, unless the command line has it. */
@@ -30,6 +32,11 @@ interface Panel {
     /** What help says about this panel; general keys are told elsewhere. */
     default List<Message> help() {
         return List.of();
+    }
+
+    /** The fields that keys are typed into; empty where there are none. */
+    default Optional<Form> typing() {
+        return Optional.empty();
     }
 
     /** Whether there is a command line on it. */

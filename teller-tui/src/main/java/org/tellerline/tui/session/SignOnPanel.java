@@ -39,6 +39,11 @@ final class SignOnPanel implements Panel {
     }
 
     @Override
+    public Optional<Form> typing() {
+        return Optional.of(form);
+    }
+
+    @Override
     public void paint(Canvas canvas) {
         Particulars bank = workspace.particulars();
         canvas.grid().put(NAME_ROW, LEFT, bank.name(), Style.BANNER);
@@ -51,7 +56,7 @@ final class SignOnPanel implements Panel {
         return switch (FormKeys.press(form, key, Map.of())) {
             case TAKEN, LEFT_FIELD -> true;
             case SEND -> passesOn() || send();
-            case REFUSED -> {
+            case REFUSED, PROMPT -> {
                 workspace.bell();
                 yield true;
             }

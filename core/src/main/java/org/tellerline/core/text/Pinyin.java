@@ -1,0 +1,113 @@
+package org.tellerline.core.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * How Chinese characters are spoken, so that a keyboard without Chinese finds what is written in it: {@code cunkuan}, {@code ck} and
+ * {@code cunk} all find 存款. Tones are left out and ü is {@code v}, as it is typed.
+ */
+public final class Pinyin {
+
+    private static final String TABLE = "pinyin.txt";
+
+    private Pinyin() {}
+
+    /** Read when it is first asked for: a session that never searches need not wait for it. */
+    private static final class Table {
+        private static final Map<Integer, List<String>> READINGS = read();
+    }
+
+    /** How a character is read, the most frequent reading first; empty for what is no Chinese character. */
+    public static List<String> readings(int character) {
+        return Table.READINGS.getOrDefault(character, List.of());
+    }
+
+    /** The most frequent reading of each Chinese character, joined: {@code xianjincunkuan} for 现金存款. */
+    public static String spelled(String written) {
+        StringBuilder spelled = new StringBuilder();
+        written.codePoints()
+                .mapToObj(Pinyin::readings)
+                .flatMap(readings -> readings.stream().limit(1))
+                .forEach(spelled::append);
+        return spelled.toString();
+    }
+
+    /** The first letter of each: {@code xjck} for 现金存款. */
+    public static String initials(String written) {
+        StringBuilder initials = new StringBuilder();
+        written.codePoints()
+                .mapToObj(Pinyin::readings)
+                .flatMap(readings -> readings.stream().limit(1))
+                .forEach(reading -> initials.append(reading.charAt(0)));
+        return initials.toString();
+    }
+
+    /** Whether the letters spell a part of the text that begins with a whole character, in full, by initials or mixed. */
+    public static boolean matches(String written, String letters) {
+        String sought = letters.toLowerCase(Locale.ROOT).replaceAll("[\\s']", "");
+        int[] characters = written.codePoints().toArray();
+        for (int start = 0; start < characters.length && !sought.isEmpty(); start++) {
+            if (matches(characters, start, sought)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(int[] characters, int at, String sought) {
+        if (sought.isEmpty()) {
+            return true;
+        }
+        return at < characters.length
+                && readings(characters[at]).stream()
+                        .flatMap(reading -> remainders(reading, sought))
+                        .anyMatch(rest -> matches(characters, at + 1, rest));
+    }
+
+    /** What is left of the letters once they spelled this character. */
+    private static Stream<String> remainders(String reading, String sought) {
+        if (reading.startsWith(sought)) {
+            return Stream.of("");
+        }
+        Stream<String> behindInitial =
+                reading.charAt(0) == sought.charAt(0) ? Stream.of(sought.substring(1)) : Stream.of();
+        return sought.startsWith(reading)
+                ? Stream.concat(Stream.of(sought.substring(reading.length())), behindInitial)
+                : behindInitial;
+    }
+
+    /** Each line of the table is a syllable and the characters read so; a character's first line is its most frequent reading. */
+    private static Map<Integer, List<String>> read() {
+        Map<Integer, List<String>> readings = new HashMap<>();
+        try (InputStream stream = Pinyin.class.getResourceAsStream(TABLE)) {
+            if (stream == null) {
+                throw new IllegalStateException("no table " + TABLE);
+            }
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" ", 2))
+                    .forEach(line -> line[1].codePoints().forEach(character -> add(readings, character, line[0])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return readings;
+    }
+
+    private static void add(Map<Integer, List<String>> readings, int character, String syllable) {
+        readings.merge(
+                character,
+                List.of(syllable),
+                (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
+    }
+}
