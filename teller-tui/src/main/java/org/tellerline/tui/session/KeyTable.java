@@ -82,6 +82,9 @@ final class KeyTable {
     }
 
     private void command() {
+        if (lines.stream().noneMatch(line -> line.name().equals(Legend.RETRIEVE.cap()))) {
+            legend(Legend.RETRIEVE);
+        }
         List.of("Ctrl-O", "Ctrl-C", "?word").forEach(this::add);
     }
 
