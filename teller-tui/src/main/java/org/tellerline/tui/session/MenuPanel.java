@@ -24,7 +24,7 @@ final class MenuPanel implements Panel {
     private final Message title;
     private final List<TransactionType> codes;
     private final Kind kind;
-    private final Optional<Panel> behind;
+    private Optional<Panel> behind = Optional.empty();
     private int at = -1;
     private int from;
 
@@ -34,17 +34,15 @@ final class MenuPanel implements Panel {
         FOUND
     }
 
-    private MenuPanel(
-            Workspace workspace, Message title, List<TransactionType> codes, Kind kind, Optional<Panel> behind) {
+    private MenuPanel(Workspace workspace, Message title, List<TransactionType> codes, Kind kind) {
         this.workspace = workspace;
         this.title = title;
         this.codes = codes;
         this.kind = kind;
-        this.behind = behind;
     }
 
     static MenuPanel main(Workspace workspace) {
-        return new MenuPanel(workspace, Message.of("menu.title"), CodeLines.of(workspace), Kind.MAIN, Optional.empty());
+        return new MenuPanel(workspace, Message.of("menu.title"), CodeLines.of(workspace), Kind.MAIN);
     }
 
     /** The codes that begin with a digit. */
@@ -52,7 +50,7 @@ final class MenuPanel implements Panel {
         List<TransactionType> codes = CodeLines.of(workspace).stream()
                 .filter(type -> type.code().startsWith(digit))
                 .toList();
-        return new MenuPanel(workspace, Message.of("menu." + digit), codes, Kind.MENU, Optional.empty());
+        return new MenuPanel(workspace, Message.of("menu." + digit), codes, Kind.MENU);
     }
 
     /**
@@ -61,9 +59,10 @@ final class MenuPanel implements Panel {
      * @param before where the teller is: what F12 goes back to, as it was
      */
     static MenuPanel found(Workspace workspace, String words, Panel before) {
-        Panel behind = before instanceof MenuPanel menu ? menu.behind.orElse(menu) : before;
         List<TransactionType> codes = CodeLines.matching(workspace, words);
-        return new MenuPanel(workspace, Message.of("menu.found", words), codes, Kind.FOUND, Optional.of(behind));
+        MenuPanel list = new MenuPanel(workspace, Message.of("menu.found", words), codes, Kind.FOUND);
+        list.behind = Optional.of(before instanceof MenuPanel menu ? menu.behind.orElse(menu) : before);
+        return list;
     }
 
     boolean isEmpty() {

@@ -111,7 +111,9 @@ class CountPanelTest {
         types("12");
         presses(Key.TAB);
         types("3");
-        assertThat(screen()).contains("CNY", "JPY", "Pieces 15   Total CNY 1,201.50").doesNotContain("short");
+        assertThat(screen())
+                .contains("CNY", "JPY", "Pieces 15   Total CNY 1,201.50")
+                .doesNotContain("short");
         presses(Key.F8);
         types("7");
         assertThat(screen()).contains("Pieces 7   Total JPY 70,000");

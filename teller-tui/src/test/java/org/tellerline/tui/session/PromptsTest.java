@@ -142,7 +142,12 @@ class PromptsTest {
     @Test
     void a_count_begins_with_the_pieces_of_the_field_and_can_be_left() {
         commands("2101/13/1250/100x12");
-        teller.sees("E The pieces make 1,200.00").presses(Key.F4).sees("50.00 short").types("9").presses(Key.F12).seesInRow(6, "100x12");
+        teller.sees("E The pieces make 1,200.00")
+                .presses(Key.F4)
+                .sees("50.00 short")
+                .types("9")
+                .presses(Key.F12)
+                .seesInRow(6, "100x12");
     }
 
     @Test
