@@ -1,9 +1,7 @@
 package org.tellerline.core.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -22,14 +20,52 @@ public final class Pinyin {
 
     private Pinyin() {}
 
-    /** Read when it is first asked for: a session that never searches need not wait for it. */
+    /**
+     * Read when it is first asked for: a session that never searches need not wait for it. Arrays and loops, for whoever types the
+     * first search of the day does.
+     */
     private static final class Table {
-        private static final Map<Integer, List<String>> READINGS = read();
+        private static final String[] FIRST = new String[Character.MAX_VALUE + 1];
+        private static final Map<Integer, List<String>> SEVERAL = new HashMap<>();
+
+        static {
+            read(text());
+        }
+
+        /** Each line is a syllable and the characters read so; a character's first line is its most frequent reading. */
+        private static void read(String table) {
+            int at = 0;
+            while (at < table.length()) {
+                int end = table.indexOf('\n', at);
+                if (table.charAt(at) != '#') {
+                    int blank = table.indexOf(' ', at);
+                    add(table.substring(at, blank), table, blank + 1, end);
+                }
+                at = end + 1;
+            }
+        }
+
+        private static void add(String syllable, String table, int from, int end) {
+            for (int i = from; i < end; i++) {
+                char character = table.charAt(i);
+                if (FIRST[character] == null) {
+                    FIRST[character] = syllable;
+                } else {
+                    List<String> before = SEVERAL.getOrDefault((int) character, List.of(FIRST[character]));
+                    SEVERAL.put(
+                            (int) character,
+                            Stream.concat(before.stream(), Stream.of(syllable)).toList());
+                }
+            }
+        }
     }
 
     /** How a character is read, the most frequent reading first; empty for what is no Chinese character. */
     public static List<String> readings(int character) {
-        return Table.READINGS.getOrDefault(character, List.of());
+        if (character > Character.MAX_VALUE || Table.FIRST[character] == null) {
+            return List.of();
+        }
+        return Table.SEVERAL.getOrDefault(character, List.of(Table.FIRST[character]));
     }
 
     /** The most frequent reading of each Chinese character, joined: {@code xianjincunkuan} for 现金存款. */
@@ -86,28 +122,14 @@ public final class Pinyin {
                 : behindInitial;
     }
 
-    /** Each line of the table is a syllable and the characters read so; a character's first line is its most frequent reading. */
-    private static Map<Integer, List<String>> read() {
-        Map<Integer, List<String>> readings = new HashMap<>();
+    private static String text() {
         try (InputStream stream = Pinyin.class.getResourceAsStream(TABLE)) {
             if (stream == null) {
                 throw new IllegalStateException("no table " + TABLE);
             }
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" ", 2))
-                    .forEach(line -> line[1].codePoints().forEach(character -> add(readings, character, line[0])));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return readings;
-    }
-
-    private static void add(Map<Integer, List<String>> readings, int character, String syllable) {
-        readings.merge(
-                character,
-                List.of(syllable),
-                (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
     }
 }
