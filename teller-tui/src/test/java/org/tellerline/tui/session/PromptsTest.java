@@ -146,6 +146,7 @@ class PromptsTest {
                 .presses(Key.F4)
                 .sees("50.00 short")
                 .types("9")
+                .sees("Pieces 9 ")
                 .presses(Key.F12)
                 .seesInRow(6, "100x12");
     }
