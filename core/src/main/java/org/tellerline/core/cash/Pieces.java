@@ -50,11 +50,12 @@ public record Pieces(Currency currency, SortedMap<PieceKind, Long> counts) {
     @Override
     public String toString() {
         return counts.entrySet().stream()
-                .map(e -> faceText(e.getKey().face()) + "x" + e.getValue())
+                .map(e -> face(currency, e.getKey().face()) + "x" + e.getValue())
                 .collect(Collectors.joining(","));
     }
 
-    private String faceText(long face) {
+    /** A face as it is keyed: {@code 100} or {@code 0.5}. */
+    public static String face(Currency currency, long face) {
         String plain = Money.of(currency, face).plain();
         return plain.contains(".") ? plain.replaceFirst("\\.?0+$", "") : plain;
     }

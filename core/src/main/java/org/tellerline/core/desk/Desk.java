@@ -50,6 +50,7 @@ public final class Desk {
     private final Deeds deeds;
     private final Sittings sittings;
     private final BankClock clock;
+    private final Offers offers;
 
     public Desk(List<TransactionType> types, Lookups lookups, House house) {
         this.types = types.stream().collect(Collectors.toUnmodifiableMap(TransactionType::code, Function.identity()));
@@ -66,6 +67,7 @@ public final class Desk {
         this.deeds = new Deeds();
         this.clock = house.clock();
         this.sittings = new Sittings(house);
+        this.offers = new Offers(ledger, gatekeeper);
     }
 
     /** What a desk stands on: the books, the way people prove who they are, the time. */
@@ -90,6 +92,29 @@ public final class Desk {
     /** What fields lean on while a form of this session is keyed. */
     public FieldContext fields(Session session) {
         return new FieldContext(books, session.branch(), session.positionNumber(), clock.zone());
+    }
+
+    /** The values that a field of a half keyed form offers for these words. Whoever may use the code may ask. */
+    public Offer choices(Session session, Slip slip, String field, String words) {
+        return offers.choices(asking(session, slip, field), words);
+    }
+
+    /** What adding up or counting for a field of a half keyed form starts from. */
+    public Offer counting(Session session, Slip slip, String field) {
+        return offers.counting(asking(session, slip, field));
+    }
+
+    /** Pieces of the teller's own till that make the amount keyed in front of a field. */
+    public Offer mix(Session session, Slip slip, String field) {
+        return offers.mix(asking(session, slip, field));
+    }
+
+    private Offers.Asking asking(Session session, Slip slip, String field) {
+        TransactionType type = types.get(slip.code());
+        if (type == null) {
+            throw new IllegalArgumentException("no code " + slip.code());
+        }
+        return new Offers.Asking(session, slip, type, type.field(field), fields(session));
     }
 
     /** What the slip would do if it were posted now. Enquiries are answered and desk actions done at once: they need no review. */
@@ -155,8 +180,8 @@ public final class Desk {
         return gatekeeper
                 .absent(session, type, read)
                 .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(
-                        () -> new Outcome.Answered(enquiry.view(new Reading(accounts, customers, session.branch()))));
+                .orElseGet(() -> new Outcome.Answered(
+                        enquiry.view(new Reading(accounts, customers, books.products(), session.branch()))));
     }
 
     private Deeds.Request request(Session session, Slip slip, List<Approval> approvals, Taken taken) {

@@ -5,6 +5,7 @@ import static org.tellerline.schema.tables.Tables.CURRENCY;
 import static org.tellerline.schema.tables.Tables.CURRENCY_FACE;
 import static org.tellerline.schema.tables.Tables.PRODUCT;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.tellerline.core.ledger.LedgerFacts.Product;
 import org.tellerline.core.money.Currencies;
 import org.tellerline.core.money.Currency;
 import org.tellerline.schema.db.Database;
+import org.tellerline.schema.tables.tables.records.ProductRecord;
 
 /** Reads currencies, faces and products. */
 final class ProductStore {
@@ -39,15 +41,23 @@ final class ProductStore {
     }
 
     Optional<Product> find(String code, Currencies currencies) {
-        return database.read(sql -> sql.selectFrom(PRODUCT)
-                .where(PRODUCT.CODE.eq(code))
-                .fetchOptional(row -> new Product(
-                        row.getCode(),
-                        row.getNameEn(),
-                        row.getNameZh(),
-                        row.getCustomerKind(),
-                        currencies.get(row.getCurrency()),
-                        row.getGlCode(),
-                        row.getFloor())));
+        return database.read(sql ->
+                sql.selectFrom(PRODUCT).where(PRODUCT.CODE.eq(code)).fetchOptional(row -> product(row, currencies)));
+    }
+
+    List<Product> all(Currencies currencies) {
+        return database.read(
+                sql -> sql.selectFrom(PRODUCT).orderBy(PRODUCT.CODE).fetch(row -> product(row, currencies)));
+    }
+
+    private static Product product(ProductRecord row, Currencies currencies) {
+        return new Product(
+                row.getCode(),
+                row.getNameEn(),
+                row.getNameZh(),
+                row.getCustomerKind(),
+                currencies.get(row.getCurrency()),
+                row.getGlCode(),
+                row.getFloor());
     }
 }

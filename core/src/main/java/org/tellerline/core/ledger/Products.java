@@ -1,5 +1,6 @@
 package org.tellerline.core.ledger;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,11 @@ public final class Products {
     /** The faces of a currency in minor units. */
     public Set<Long> faces(Currency currency) {
         return faces.getOrDefault(currency.code(), Set.of());
+    }
+
+    /** All products, by their codes. */
+    public List<Product> all() {
+        return store.all(currencies);
     }
 
     public Optional<Product> find(String code) {

@@ -40,6 +40,7 @@ record Wording(List<Texts> languages, ZoneId zone) {
                 yield money.currency().code() + " " + money.grouped();
             }
             case INSTANT -> MOMENT.format(instant(datum).atZone(zone));
+            case NAME -> joined(separator, texts -> datum.named(texts.language()));
             case WORD -> joined(separator, texts -> texts.say(datum.text()));
         };
     }

@@ -2,6 +2,7 @@ package org.tellerline.core.transaction;
 
 import java.time.LocalDate;
 import org.tellerline.core.money.Money;
+import org.tellerline.core.text.Language;
 
 /** A typed value to be shown: its canonical text, and how a face should word it. */
 public record Datum(Kind kind, String text) {
@@ -17,7 +18,9 @@ public record Datum(Kind kind, String text) {
         /** Epoch micros UTC: date and time in the bank's zone. */
         INSTANT,
         /** Key of a text in the bundles. */
-        WORD
+        WORD,
+        /** A name the books keep in both languages: English, TAB, Chinese. */
+        NAME
     }
 
     public static Datum text(Object value) {
@@ -34,6 +37,16 @@ public record Datum(Kind kind, String text) {
 
     public static Datum instant(long epochMicros) {
         return new Datum(Kind.INSTANT, Long.toString(epochMicros));
+    }
+
+    public static Datum name(String english, String chinese) {
+        return new Datum(Kind.NAME, english + "\t" + chinese);
+    }
+
+    /** A name in one of its languages. */
+    public String named(Language language) {
+        String[] names = text.split("\t", 2);
+        return names[language == Language.EN ? 0 : 1];
     }
 
     public static Datum word(String key) {

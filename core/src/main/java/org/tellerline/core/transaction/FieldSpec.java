@@ -9,8 +9,13 @@ import org.tellerline.core.text.Parsed;
  *
  * @param name the record's component
  * @param required whether it must be filled
+ * @param fromTill whether pieces keyed here leave the teller's till
  */
-public record FieldSpec(String code, String name, FieldType<?> type, boolean required) {
+public record FieldSpec(String code, String name, FieldType<?> type, boolean required, boolean fromTill) {
+
+    public FieldSpec(String code, String name, FieldType<?> type, boolean required) {
+        this(code, name, type, required, false);
+    }
 
     /** Whether what is keyed is never shown, kept or hashed. */
     public boolean isSecret() {
@@ -22,13 +27,27 @@ public record FieldSpec(String code, String name, FieldType<?> type, boolean req
         return "field." + name;
     }
 
-    /** Key of the code's own label, e.g. {@code 4101.from}. */
+    /** Key of the code's own label, e.g. {@code 4101.field.from}; the code's name and words are keys of another form. */
     public String ownLabelKey() {
-        return code + "." + name;
+        return code + ".field." + name;
     }
 
     public String helpKey() {
         return "field." + name + ".help";
+    }
+
+    /** What is offered to somebody who asks instead of keying. */
+    public Prompt prompt() {
+        return type.prompt();
+    }
+
+    /** The value of the keyed text, if it is well-formed. */
+    public Optional<Object> value(String text, FieldContext context) {
+        return text.isBlank()
+                ? Optional.empty()
+                : type.parser().parse(text.strip(), context) instanceof Parsed.Value<?> value
+                        ? Optional.of(value.value())
+                        : Optional.empty();
     }
 
     /** What the keyed text stands for, if it is well-formed and stands for something. */

@@ -9,8 +9,26 @@ import org.tellerline.core.text.Parsed;
  *
  * @param width cells of the input field
  * @param echo what a face shows beside the field once it is filled, such as the account's owner
+ * @param most cells of the longest text, where the field holds more than it shows
+ * @param prompt what is offered to choose from
  */
-public record FieldType<T>(Class<T> type, int width, Shape shape, Parser<T> parser, Echo<T> echo) {
+public record FieldType<T>(
+        Class<T> type, int width, Shape shape, Parser<T> parser, Echo<T> echo, int most, Prompt prompt) {
+
+    /** A field that shows all it holds and offers nothing. */
+    public FieldType(Class<T> type, int width, Shape shape, Parser<T> parser, Echo<T> echo) {
+        this(type, width, shape, parser, echo, width, new Prompt.Nothing());
+    }
+
+    /** The same, offering something. */
+    FieldType<T> offering(Prompt offered) {
+        return new FieldType<>(type, width, shape, parser, echo, most, offered);
+    }
+
+    /** The same, holding longer texts than it shows. */
+    FieldType<T> holding(int cells) {
+        return new FieldType<>(type, width, shape, parser, echo, cells, prompt);
+    }
 
     /** What a field takes from the keyboard. */
     public enum Shape {

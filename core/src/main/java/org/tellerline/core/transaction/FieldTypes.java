@@ -30,13 +30,20 @@ final class FieldTypes {
     private static final Pattern SEAL = Pattern.compile("[A-Z0-9-]{1," + SealNumber.MOST + "}");
 
     private static final Map<Class<?>, FieldType<?>> ALL = List.<FieldType<?>>of(
-                    new FieldType<>(AccountNumber.class, 16, NUMBER, AccountField::parse, AccountField::echo),
-                    new FieldType<>(CustomerRef.class, 12, NUMBER, FieldTypes::customer, FieldTypes::customerName),
-                    new FieldType<>(Money.class, 18, AMOUNT, FieldTypes::money, FieldTypes::none),
-                    new FieldType<>(Pieces.class, 40, TEXT, PiecesField::parse, PiecesField::echo),
+                    new FieldType<>(AccountNumber.class, 16, NUMBER, AccountField::parse, AccountField::echo)
+                            .offering(Prompts.ACCOUNTS),
+                    new FieldType<>(CustomerRef.class, 12, NUMBER, FieldTypes::customer, FieldTypes::customerName)
+                            .offering(Prompts.CUSTOMERS),
+                    new FieldType<>(Money.class, 18, AMOUNT, FieldTypes::money, FieldTypes::none)
+                            .offering(new Prompt.Tape()),
+                    new FieldType<>(Pieces.class, 40, TEXT, PiecesField::parse, PiecesField::echo)
+                            .holding(PiecesField.MOST)
+                            .offering(new Prompt.Count()),
                     new FieldType<>(Count.class, CountField.MOST, TEXT, CountField::parse, CountField::echo),
-                    new FieldType<>(Currency.class, 3, TEXT, FieldTypes::currency, FieldTypes::none),
-                    new FieldType<>(ProductCode.class, 3, NUMBER, FieldTypes::product, FieldTypes::productName),
+                    new FieldType<>(Currency.class, 3, TEXT, FieldTypes::currency, FieldTypes::none)
+                            .offering(Prompts.CURRENCIES),
+                    new FieldType<>(ProductCode.class, 3, NUMBER, FieldTypes::product, FieldTypes::productName)
+                            .offering(Prompts.PRODUCTS),
                     new FieldType<>(PassbookNumber.class, 12, NUMBER, FieldTypes::passbook, FieldTypes::none),
                     new FieldType<>(
                             Secret.class,

@@ -16,6 +16,9 @@ import org.tellerline.core.text.Parsed;
 /** Pieces as keyed: {@code 100x5,50x2}, face times count, in the currency of the form or the one keyed in front: {@code USD 100x5}. */
 final class PiecesField {
 
+    /** All faces of any currency with long counts. */
+    static final int MOST = 160;
+
     private static final Pattern ITEM = Pattern.compile("([0-9.]{1,9})[xX]([0-9]{1,7})");
 
     private PiecesField() {}

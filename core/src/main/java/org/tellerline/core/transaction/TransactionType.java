@@ -109,6 +109,21 @@ public final class TransactionType {
                 : new FilledIn.Wrong(errors);
     }
 
+    /** The well-formed values keyed in front of a field, in order; the context then knows the currency of what follows. */
+    public List<Object> before(FieldSpec field, Slip slip, FieldContext context) {
+        return fields.subList(0, fields.indexOf(field)).stream()
+                .flatMap(earlier -> earlier.value(slip.text(earlier.name()), context).stream())
+                .toList();
+    }
+
+    /** The field of that name. */
+    public FieldSpec field(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no field " + name + " in " + code()));
+    }
+
     private static void addTo(Canonical canonical, FieldSpec field, Optional<Object> value) {
         if (!field.isSecret()) {
             value.ifPresent(v -> canonical.add(field.name(), field.type().canonical(v)));
@@ -138,7 +153,10 @@ public final class TransactionType {
         Class<?> type = required
                 ? component.getType()
                 : (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-        return new FieldSpec(code, component.getName(), FieldTypes.of(type), required);
+        boolean fromTill = Optional.ofNullable(component.getAnnotation(Field.class))
+                .map(Field::fromTill)
+                .orElse(false);
+        return new FieldSpec(code, component.getName(), FieldTypes.of(type), required, fromTill);
     }
 
     private static Constructor<? extends Transaction> canonicalConstructor(Class<? extends Transaction> record) {

@@ -60,12 +60,16 @@ public final class Form {
         return texts;
     }
 
-    /** Types words into the fields in their order; the cursor goes to the first that is still missing, else behind the last word. */
+    /**
+     * Types words into the fields in their order, but not into secret ones: a command line shows what is keyed. The cursor goes to the
+     * first that is still missing, else behind the last word.
+     */
     public void fill(List<String> words) {
         for (int i = 0; i < words.size() && i < fields.size(); i++) {
             FormField field = fields.get(i);
-            field.input().set(words.get(i));
-            field.touched();
+            if (!field.isSecret()) {
+                field.choose(words.get(i));
+            }
         }
         int behind = Math.min(words.size(), Math.max(fields.size() - 1, 0));
         current = IntStream.range(0, fields.size())
@@ -130,6 +134,13 @@ public final class Form {
 
     public void previous() {
         goTo((current + fields.size() - 1) % fields.size());
+    }
+
+    /** To the next field, unless this is the last one. */
+    public void advance() {
+        if (!isLast()) {
+            next();
+        }
     }
 
     boolean isLast() {

@@ -7,6 +7,7 @@ import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.FieldSpec;
 import org.tellerline.core.transaction.FieldType.Shape;
+import org.tellerline.core.transaction.Prompt;
 
 /** One field on the screen: what the model says of it, what is typed, what that stands for, and what is wrong with it. */
 public final class FormField {
@@ -20,9 +21,8 @@ public final class FormField {
 
     FormField(FieldSpec spec) {
         this.spec = spec;
-        this.input = spec.type().width() > WIDEST
-                ? InputField.window(WIDEST, spec.type().width())
-                : InputField.of(spec.type().width());
+        this.input = InputField.window(
+                Math.min(spec.type().width(), WIDEST), spec.type().most());
     }
 
     public FieldSpec spec() {
@@ -71,6 +71,17 @@ public final class FormField {
     /** Whether the ten-key pad fills it, so that {@code + - /} are functions and not characters. */
     public boolean isNumeric() {
         return isAmount() || spec.type().shape() == Shape.NUMBER;
+    }
+
+    /** Whether it offers something to choose from, to add up or to count. */
+    public boolean isPrompting() {
+        return !(spec.prompt() instanceof Prompt.Nothing);
+    }
+
+    /** Replaces what is typed by a value that was chosen. */
+    public void choose(String value) {
+        input.set(value);
+        touched();
     }
 
     /** Whether it is empty and must not be. */

@@ -37,6 +37,7 @@ public final class FormKeys {
             case BACK_TAB, UP -> moved(form, false);
             case FIELD_EXIT -> exit(form, field);
             case FIELD_MINUS -> minus(form, field);
+            case F4 -> Reaction.PROMPT;
             case F2 -> dup(form, field, previous.getOrDefault(field.name(), ""));
             case HOME -> home(field);
             default -> edit(form, field, key.primary());
@@ -74,6 +75,9 @@ public final class FormKeys {
     }
 
     private static Reaction character(Form form, FormField field, int codePoint) {
+        if (codePoint == '?' && field.input().isEmpty() && !field.isSecret()) {
+            return Reaction.PROMPT;
+        }
         if (field.isNumeric()) {
             switch (codePoint) {
                 case '+' -> {
@@ -134,7 +138,7 @@ public final class FormKeys {
         }
         field.input().set(before);
         field.touched();
-        return form.isLast() ? Reaction.TAKEN : moved(form, true);
+        return form.isLast() ? Reaction.LEFT_FIELD : moved(form, true);
     }
 
     /** To the start of the field; there already, on to the command line. */

@@ -14,6 +14,7 @@ public final class FormPainter {
     private static final int MARK_COLUMN = 25;
     private static final int FIELD_COLUMN = 26;
     private static final int ECHO_COLUMN = 45;
+    private static final char GOES_ON = '>';
 
     private final Grid grid;
     private final Texts texts;
@@ -58,12 +59,26 @@ public final class FormPainter {
             grid.put(row, MARK_COLUMN, ">", Style.ERROR);
         }
         Span span = new Span(row, FIELD_COLUMN, field.input().cells());
-        String shown = field.isSecret() ? "" : field.input().visible();
+        String shown = field.isSecret() ? "" : here ? field.input().visible() : beginning(field);
         if (field.isAmount() && !here) {
             grid.putRight(span, shown, style);
         } else {
             grid.putPadded(span, shown, style);
         }
+    }
+
+    /** A text longer than its field is shown from its beginning, with a mark that it goes on. */
+    private static String beginning(FormField field) {
+        int cells = field.input().cells();
+        String text = field.text();
+        if (CellWidth.of(text) <= cells) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .takeWhile(letter -> CellWidth.of(shown.toString()) + CellWidth.of(letter) < cells)
+                .forEach(shown::appendCodePoint);
+        return shown.append(GOES_ON).toString();
     }
 
     private void echo(int row, FormField field) {

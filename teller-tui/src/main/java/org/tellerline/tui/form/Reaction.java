@@ -8,6 +8,8 @@ public enum Reaction {
     LEFT_FIELD,
     /** Could not do it; a bell is due. */
     REFUSED,
+    /** Something to choose from is asked for. */
+    PROMPT,
     /** The form shall be sent. */
     SEND,
     /** The cursor shall go to the command line. */

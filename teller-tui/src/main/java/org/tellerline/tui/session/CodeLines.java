@@ -1,10 +1,10 @@
 package org.tellerline.tui.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tellerline.core.staff.Role;
-import org.tellerline.core.text.Language;
 import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.FieldSpec;
 import org.tellerline.core.transaction.TransactionType;
@@ -64,22 +64,16 @@ final class CodeLines {
                 .toList();
     }
 
-    /** The codes that a word speaks of, in either language. */
-    static List<TransactionType> matching(Workspace workspace, String word) {
-        String wanted = word.toLowerCase(Locale.ROOT);
-        return of(workspace).stream()
-                .filter(type -> haystack(workspace, type).contains(wanted))
-                .toList();
+    /** The codes that words speak of, among those the role may use. */
+    static List<TransactionType> matching(Workspace workspace, String words) {
+        return new CodeSearch(workspace::texts).find(of(workspace), words);
     }
 
-    private static String haystack(Workspace workspace, TransactionType type) {
-        StringBuilder words = new StringBuilder(type.code()).append(' ').append(type.name());
-        for (Language language : Language.values()) {
-            Texts texts = workspace.texts(language);
-            words.append(' ').append(texts.say(type.nameKey()));
-            texts.find(type.code() + ".words")
-                    .ifPresent(found -> words.append(' ').append(found));
-        }
-        return words.toString().toLowerCase(Locale.ROOT);
+    /** The codes that words speak of and that only other roles may use. */
+    static List<TransactionType> ofOthers(Workspace workspace, String words) {
+        List<TransactionType> others =
+                new ArrayList<>(workspace.station().bank().catalogue().types());
+        others.removeAll(of(workspace));
+        return new CodeSearch(workspace::texts).find(others, words);
     }
 }

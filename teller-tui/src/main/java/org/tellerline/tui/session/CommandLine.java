@@ -21,51 +21,57 @@ final class CommandLine {
         return input;
     }
 
-    /** The command as typed; it is remembered, and the field is empty for the next. */
+    /** The command as typed; the field is empty for the next. */
     String take() {
         String command = input.text().strip();
-        input.clear();
-        if (!command.isEmpty()) {
-            given.remove(command);
-            given.add(command);
-            if (given.size() > REMEMBERED) {
-                given.remove(0);
-            }
-        }
-        retrieved = given.size();
+        clear();
         return command;
     }
 
-    /** The last command is not brought back: it held what nobody may read. */
-    void forgetLast() {
-        if (!given.isEmpty()) {
-            given.remove(given.size() - 1);
+    /** A command that may be brought back, which is the caller's to say: a secret may not. */
+    void remember(String command) {
+        given.remove(command);
+        given.add(command);
+        if (given.size() > REMEMBERED) {
+            given.remove(0);
         }
         retrieved = given.size();
     }
 
-    /** Brings the command before back into the field; false where there is none. */
+    /** Brings the command before back into the field, from the first on to the last again; false where there is none. */
     boolean retrieve() {
         if (given.isEmpty()) {
             return false;
         }
-        retrieved = (retrieved + given.size() - 1) % given.size();
+        retrieved = retrieved == 0 ? given.size() - 1 : retrieved - 1;
         input.set(given.get(retrieved));
         return true;
     }
 
+    /** Whether a command from before stands in the field, so that there is a way forward again. */
+    boolean isRetrieving() {
+        return retrieved < given.size();
+    }
+
+    /** The command after it; behind the last one the field is empty. */
+    void forward() {
+        retrieved++;
+        input.set(retrieved < given.size() ? given.get(retrieved) : "");
+    }
+
     void begin(String command) {
+        clear();
         input.set(command);
     }
 
     void clear() {
         input.clear();
+        retrieved = given.size();
     }
 
     void forget() {
-        input.clear();
         given.clear();
-        retrieved = 0;
+        clear();
     }
 
     /** An editing key or a character; false where it could not be done. */
@@ -92,7 +98,7 @@ final class CommandLine {
             }
             case HOME -> input.home();
             case ERASE_EOF -> input.eraseToEnd();
-            case ERASE_FIELD, ERASE_INPUT, CLEAR_COMMAND -> input.clear();
+            case ERASE_FIELD, ERASE_INPUT, CLEAR_COMMAND -> clear();
             default -> {
                 return false;
             }

@@ -54,12 +54,38 @@ final class Commands {
         }
     }
 
+    /** What may be brought back of a command: what was meant for a secret field may not. */
+    String keepable(String command) {
+        Optional<TransactionType> type = FastPath.parse(command) instanceof Parsed.Value<FastPath> path
+                ? find(path.value().code().strip())
+                : Optional.empty();
+        return type.filter(TransactionType::hasSecrets)
+                .map(TransactionType::code)
+                .orElse(command);
+    }
+
+    /** While {@code ?words} is being typed, the codes it finds are listed; once it is erased, what was there before is back. */
+    void search(String line) {
+        Panel top = workspace.top();
+        if (line.startsWith("?")) {
+            workspace.show(MenuPanel.found(workspace, line.substring(1).strip(), top));
+        } else if (top instanceof MenuPanel menu) {
+            menu.searchErased();
+        }
+    }
+
     private void found(String word) {
-        MenuPanel panel = MenuPanel.found(workspace, word);
-        if (panel.isEmpty()) {
-            fail(Message.of("command.error.nothing", word));
+        List<TransactionType> others = CodeLines.ofOthers(workspace, word);
+        if (!CodeLines.matching(workspace, word).isEmpty()) {
+            MenuPanel list = MenuPanel.found(workspace, word, workspace.top());
+            workspace.show(list);
+            list.enter();
+            workspace.command(false);
+        } else if (others.isEmpty()) {
+            fail(Message.of("command.error.nothing", word), Message.of("menu.help.search"));
         } else {
-            workspace.show(panel);
+            TransactionType first = others.get(0);
+            fail(Message.of("command.error.others", first.code(), Message.of(first.nameKey())));
         }
     }
 
@@ -94,7 +120,6 @@ final class Commands {
             return;
         }
         if (type.hasSecrets() && !words.isEmpty()) {
-            workspace.commandLine().forgetLast();
             fail(Message.of("command.error.secret", type.code()), Message.of("command.error.secret.help"));
             return;
         }

@@ -10,6 +10,7 @@ import org.tellerline.core.desk.Desk;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.FieldContext;
+import org.tellerline.core.transaction.Refusal;
 import org.tellerline.core.transaction.Slip;
 import org.tellerline.core.transaction.TransactionType;
 import org.tellerline.tui.form.Form;
@@ -101,6 +102,7 @@ final class FormPanel implements Panel {
             case TAKEN -> {}
             case LEFT_FIELD -> lookUp();
             case REFUSED -> workspace.bell();
+            case PROMPT -> new FieldPrompt(workspace, this, form.current().orElseThrow()).open();
             case SEND -> send();
             case COMMAND_LINE -> workspace.command(true);
             case COMMAND_BEGUN -> command(event);
@@ -144,6 +146,19 @@ final class FormPanel implements Panel {
                 () -> new Outcomes.Told(desk.review(session, slip), echoes(desk, session, slip)), outcomes::reviewed);
     }
 
+    /** A value was chosen for the current field instead of keyed. */
+    void choose(FormField field, String value) {
+        field.choose(value);
+        form.advance();
+        workspace.show(this);
+        lookUp();
+    }
+
+    /** The desk refuses what the form asks for. */
+    void refused(Refusal refusal) {
+        outcomes.refused(refusal);
+    }
+
     private void lookUp() {
         Slip slip = slip();
         Session session = workspace.sitting();
@@ -173,8 +188,14 @@ final class FormPanel implements Panel {
             legends.add(Legend.DUP);
         }
         legends.add(Legend.MENU);
+        boolean prompting = form.current().filter(FormField::isPrompting).isPresent();
+        if (prompting) {
+            legends.add(Legend.PROMPT);
+        }
         legends.add(Legend.REFRESH);
-        legends.add(Legend.RETRIEVE);
+        if (!prompting || workspace.lastReceipt().isEmpty()) {
+            legends.add(Legend.RETRIEVE);
+        }
         if (workspace.lastReceipt().isPresent()) {
             legends.add(Legend.RECEIPT);
         }
@@ -185,10 +206,10 @@ final class FormPanel implements Panel {
     @Override
     public List<Message> help() {
         List<Message> help = new ArrayList<>();
-        form.current()
-                .map(FormField::spec)
-                .ifPresent(spec -> help.add(
-                        Message.of("help.field", Message.of(labelKey(spec.name())), Message.of(spec.helpKey()))));
+        form.current().map(FormField::spec).ifPresent(spec -> {
+            help.add(Message.of("help.field", Message.of(labelKey(spec.name())), Message.of(spec.helpKey())));
+            FieldPrompt.help(spec.prompt()).ifPresent(help::add);
+        });
         if (!type.hasSecrets()) {
             help.add(Message.of("help.command", CodeLines.command(type, workspace.texts())));
         }

@@ -49,19 +49,26 @@ final class Keyboard {
             enter(line.take());
         } else if (key.key() == Key.F9 || key.key() == Key.UP) {
             ring(line.retrieve());
+        } else if (key.key() == Key.DOWN && line.isRetrieving()) {
+            line.forward();
         } else if (leaves(key.key())) {
-            line.clear();
-            workspace.command(false);
+            leave(line);
         } else if (key.key().functionNumber() > 0 || key.key() == Key.CANCEL || isPaging(key.key())) {
             panelFunction(key);
         } else if (key.key() != Key.COMMAND_LINE) {
-            ring(line.press(key, true));
+            type(key);
         }
+    }
+
+    private void type(KeyEvent key) {
+        ring(workspace.commandLine().press(key, true));
+        commands.search(workspace.commandLine().input().text());
     }
 
     private void enter(String command) {
         if (!command.isEmpty()) {
             workspace.hush();
+            workspace.commandLine().remember(commands.keepable(command));
             commands.run(command);
         } else if (!(workspace.top() instanceof MenuPanel)) {
             workspace.command(false);
@@ -69,8 +76,18 @@ final class Keyboard {
     }
 
     private boolean leaves(Key key) {
-        boolean away = key == Key.TAB || key == Key.DOWN || key == Key.F12 || key == Key.CANCEL;
-        return away && !(workspace.top() instanceof MenuPanel);
+        boolean back = (key == Key.F12 || key == Key.CANCEL) && !(workspace.top() instanceof MenuPanel);
+        return key == Key.TAB || key == Key.DOWN || back;
+    }
+
+    /** Into the panel. A search goes on standing in the line, to be refined. */
+    private void leave(CommandLine line) {
+        if (workspace.top() instanceof MenuPanel menu) {
+            menu.enter();
+        } else {
+            line.clear();
+        }
+        workspace.command(false);
     }
 
     private static boolean isPaging(Key key) {
@@ -104,7 +121,11 @@ final class Keyboard {
             case CLEAR_COMMAND -> workspace.commandLine().clear();
             case CHARACTER -> {
                 workspace.command(commandable);
-                ring(commandable && workspace.commandLine().press(key, true));
+                if (commandable) {
+                    type(key);
+                } else {
+                    workspace.bell();
+                }
             }
             case RESET -> workspace.hush();
             default -> workspace.bell();

@@ -13,12 +13,15 @@ record Legend(String cap, String word) {
     static final Legend MENU = new Legend("F3", "keys.menu");
     static final Legend LEAVE = new Legend("F3", "keys.leave");
     static final Legend SIGN_OFF = new Legend("F3", "keys.sign-off");
+    static final Legend PROMPT = new Legend("F4", "keys.prompt");
     static final Legend UP = new Legend("F7", "keys.up");
     static final Legend DOWN = new Legend("F8", "keys.down");
     static final Legend REFRESH = new Legend("F5", "keys.refresh");
     static final Legend RETRIEVE = new Legend("F9", "keys.retrieve");
     static final Legend RECEIPT = new Legend("F10", "keys.receipt");
     static final Legend PRINT = new Legend("F10", "keys.print");
+    static final Legend REPEAT = new Legend("F2", "keys.repeat");
+    static final Legend PROPOSE = new Legend("F5", "keys.propose");
     static final Legend BACK = new Legend("F12", "keys.back");
     static final Legend CANCEL = new Legend("F12", "keys.cancel");
     static final Legend LANGUAGE = new Legend("Ctrl-Y", "keys.language");

@@ -62,7 +62,7 @@ final class LockPanel implements Panel {
     @Override
     public boolean press(KeyEvent key) {
         Reaction reaction = FormKeys.press(form, key, Map.of());
-        if (reaction == Reaction.REFUSED) {
+        if (reaction == Reaction.REFUSED || reaction == Reaction.PROMPT) {
             workspace.bell();
         } else if (reaction == Reaction.SEND) {
             send();

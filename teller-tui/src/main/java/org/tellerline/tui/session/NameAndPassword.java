@@ -29,7 +29,7 @@ final class NameAndPassword {
     /** What the keys did; {@code SEND} only when both are there to be sent, said otherwise. Nothing of before is offered to Dup. */
     Reaction press(KeyEvent key) {
         Reaction reaction = FormKeys.press(form, key, Map.of());
-        if (reaction == Reaction.REFUSED) {
+        if (reaction == Reaction.REFUSED || reaction == Reaction.PROMPT) {
             workspace.bell();
             return Reaction.TAKEN;
         }

@@ -95,7 +95,8 @@ final class Outcomes {
         return asks.refusal().isEmpty();
     }
 
-    private void refused(Refusal refusal) {
+    /** Marks the field to be mended; a session that is lost is over. */
+    void refused(Refusal refusal) {
         if (refusal.code() == DeskRefusal.SESSION_LOST) {
             workspace.signedOff(Notice.refused(refusal));
         } else {

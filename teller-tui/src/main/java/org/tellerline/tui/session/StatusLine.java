@@ -49,11 +49,11 @@ final class StatusLine {
     }
 
     private void field(Grid grid, Texts texts) {
-        boolean inForm = !workspace.isCommanding() && workspace.top() instanceof FormPanel;
-        if (inForm) {
-            FormPanel panel = (FormPanel) workspace.top();
-            put(grid, INSERT, panel.form().isInserting() ? texts.say("status.insert") : "");
-            panel.form().current().ifPresent(field -> put(grid, SHAPE, field.isNumeric() ? "NUM" : "ALF"));
+        if (!workspace.isCommanding()) {
+            workspace.top().keyed().ifPresent(form -> {
+                put(grid, INSERT, form.isInserting() ? texts.say("status.insert") : "");
+                form.current().ifPresent(current -> put(grid, SHAPE, current.isNumeric() ? "NUM" : "ALF"));
+            });
         }
     }
 

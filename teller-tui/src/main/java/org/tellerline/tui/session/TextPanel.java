@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tellerline.core.paper.PlainReceipt;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
@@ -20,9 +21,6 @@ final class TextPanel implements Panel {
 
     private static final int LEFT = 3;
     private static final int CELLS = 76;
-    private static final List<String> KEY_LINES = List.of(
-            "help.keys.functions", "help.keys.fields", "help.keys.erase", "help.keys.command", "help.keys.escape");
-
     private final Workspace workspace;
     private final Panel behind;
     private final Message title;
@@ -55,14 +53,16 @@ final class TextPanel implements Panel {
         return new TextPanel(
                 workspace,
                 Message.of("help.title"),
-                texts -> sentences.stream().map(texts::say).toList());
+                texts -> sentences.stream()
+                        .map(texts::say)
+                        .flatMap(TextPanel::wrapped)
+                        .toList());
     }
 
+    /** All keys that work on the panel behind. */
     static TextPanel keys(Workspace workspace) {
-        return new TextPanel(
-                workspace,
-                Message.of("help.keys.title"),
-                texts -> KEY_LINES.stream().map(key -> texts.say(key)).toList());
+        Panel of = workspace.top() instanceof TextPanel text ? text.behind : workspace.top();
+        return new TextPanel(workspace, Message.of("help.keys.title"), texts -> KeyTable.of(of, texts));
     }
 
     /** A receipt as it is printed, in the language of the screen first. */
@@ -73,7 +73,7 @@ final class TextPanel implements Panel {
                 texts -> new PlainReceipt(
                                 List.of(texts, workspace.texts(texts.language().other())),
                                 workspace.station().bank().clock().zone())
-                        .lines(receipt));
+                        .lines(receipt).stream().flatMap(TextPanel::wrapped).toList());
         panel.printable = Optional.of(receipt);
         return panel;
     }
@@ -99,7 +99,7 @@ final class TextPanel implements Panel {
 
     @Override
     public void paint(Canvas canvas) {
-        List<String> rows = rows(canvas.texts());
+        List<String> rows = lines.apply(canvas.texts());
         isLong = rows.size() > canvas.bodyRows();
         from = Math.max(0, Math.min(from, rows.size() - canvas.bodyRows()));
         for (int i = from; i < rows.size() && i - from < canvas.bodyRows(); i++) {
@@ -107,10 +107,8 @@ final class TextPanel implements Panel {
         }
     }
 
-    private List<String> rows(Texts texts) {
-        return lines.apply(texts).stream()
-                .flatMap(sentence -> Wrap.lines(sentence, CELLS).stream())
-                .toList();
+    private static Stream<String> wrapped(String sentence) {
+        return Wrap.lines(sentence, CELLS).stream();
     }
 
     @Override

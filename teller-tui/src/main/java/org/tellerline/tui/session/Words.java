@@ -24,6 +24,7 @@ record Words(Texts texts, ZoneId zone) {
                 MOMENT.format(Instant.EPOCH
                         .plus(Long.parseLong(datum.text()), ChronoUnit.MICROS)
                         .atZone(zone));
+            case NAME -> datum.named(texts.language());
             case WORD -> texts.say(datum.text());
         };
     }

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.tellerline.core.catalogue.Catalogue;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.FieldError;
+import org.tellerline.core.transaction.FieldSpec;
+import org.tellerline.core.transaction.FieldType;
+import org.tellerline.core.transaction.TransactionType;
 import org.tellerline.tui.key.Key;
 import org.tellerline.tui.key.KeyEvent;
 
@@ -103,6 +106,30 @@ class FormKeysTest {
         form.fill(List.of("1", "2"));
         assertThat(current()).isEqualTo("pieces");
         assertThat(press(Key.DUP)).isEqualTo(Reaction.REFUSED);
+    }
+
+    @Test
+    void dup_fills_every_kind_of_field_but_a_secret_one() {
+        for (TransactionType type : new Catalogue().types()) {
+            Form every = Form.of(type.fields());
+            for (FieldSpec spec : type.fields()) {
+                String before = "1".repeat(Math.min(spec.type().most(), 9));
+                Reaction reaction = FormKeys.press(every, KeyEvent.of(Key.F2, 0), Map.of(spec.name(), before));
+                boolean secret = spec.type().shape() == FieldType.Shape.SECRET;
+                assertThat(reaction).as(spec.name()).isEqualTo(secret ? Reaction.REFUSED : Reaction.LEFT_FIELD);
+                assertThat(every.texts()).containsEntry(spec.name(), secret ? "" : before);
+            }
+        }
+    }
+
+    @Test
+    void f4_and_a_question_mark_in_an_empty_field_ask_for_choices() {
+        assertThat(press(Key.F4)).isEqualTo(Reaction.PROMPT);
+        assertThat(type("?")).isEqualTo(Reaction.PROMPT);
+        form.fill(List.of("1", "2", "", "x"));
+        assertThat(current()).isEqualTo("memo");
+        assertThat(type("why?")).isEqualTo(Reaction.TAKEN);
+        assertThat(text("memo")).isEqualTo("why?");
     }
 
     @Test

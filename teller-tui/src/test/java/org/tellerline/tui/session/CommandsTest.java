@@ -1,12 +1,16 @@
 package org.tellerline.tui.session;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tellerline.core.fixture.BankFixture;
 import org.tellerline.schema.db.Dialect;
+import org.tellerline.tui.form.Form;
 import org.tellerline.tui.key.Key;
 
 class CommandsTest {
@@ -77,6 +81,65 @@ class CommandsTest {
     }
 
     @Test
+    void down_leads_forward_again_and_behind_the_last_command_into_the_panel() {
+        commands("8103");
+        teller.presses(Key.F3);
+        commands("2101");
+        teller.presses(Key.F9, Key.UP).seesInRow(2, "8103").presses(Key.DOWN).seesInRow(2, "2101");
+        teller.presses(Key.DOWN);
+        assertThat(teller.rows().get(1)).isEqualTo(" Command ===>");
+        teller.presses(Key.DOWN).hasCursorAt(4, 26);
+    }
+
+    @Test
+    void what_was_meant_for_a_secret_field_is_not_kept() {
+        Form form = Form.of(List.of(ScreenFields.NAME, ScreenFields.PASSWORD));
+        form.fill(List.of("t02", "hunter2"));
+        assertThat(form.texts()).containsEntry("password", "");
+        assertThat(form.keepable()).containsOnlyKeys("name");
+        Teller stranger = Teller.at(bank);
+        stranger.types("t02")
+                .presses(Key.TAB)
+                .types("wrong-one")
+                .presses(Key.ENTER)
+                .signsOn("t02");
+        stranger.presses(Key.F9).doesNotSee("wrong-one").presses(Key.F9).doesNotSee("wrong-one");
+    }
+
+    @Test
+    void a_search_lists_while_one_types_and_gives_back_what_was_there() {
+        commands("2101/13");
+        teller.presses(Key.COMMAND_LINE).types("?zz").sees("4101/from account/to account/amount", "CODES FOUND: ZZ");
+        teller.presses(Key.ERASE_FIELD).sees("CASH DEPOSIT").seesInRow(4, "13");
+        teller.types("?qukuan").sees("2102").doesNotSee("2101  ");
+        teller.presses(Key.F12).sees("CASH DEPOSIT").seesInRow(4, "13").hasCursorAt(5, 26);
+    }
+
+    @Test
+    void a_found_code_is_opened_by_the_cursor_or_its_number() {
+        commands("?cash").sees("2101", "2102").hasCursorAt(5, 3);
+        teller.presses(Key.DOWN, Key.ENTER).sees("CASH WITHDRAWAL");
+        teller.presses(Key.F3);
+        commands("?cash");
+        commands("2102").sees("CASH WITHDRAWAL");
+        teller.presses(Key.F3).types("?ck").presses(Key.DOWN, Key.ENTER).sees("CASH DEPOSIT");
+    }
+
+    @Test
+    void the_cursor_opens_menus_and_goes_back_up_to_the_command_line() {
+        teller.presses(Key.DOWN, Key.DOWN, Key.ENTER).sees("2101", "2102").presses(Key.DOWN, Key.ENTER);
+        teller.sees("CASH DEPOSIT").presses(Key.F3, Key.DOWN, Key.UP).hasCursorAt(2, 15);
+        teller.types("2").presses(Key.ENTER).sees("2102");
+    }
+
+    @Test
+    void a_search_says_what_is_known_but_for_others() {
+        teller.presses(Key.F3).signsOn("x01");
+        commands("?cash dep").sees("E 2101 Cash deposit is not for your role");
+        teller.types("?").doesNotSee("2101").sees("8103");
+    }
+
+    @Test
     void a_slash_in_an_empty_number_takes_a_command() {
         commands("2101");
         teller.types("/8103").presses(Key.ENTER).sees("ACCOUNT");
@@ -95,7 +158,9 @@ class CommandsTest {
         teller.presses(Key.F1)
                 .sees("Account:", "2101/account/amount")
                 .presses(Key.F1)
-                .sees("Field exit");
+                .sees("F4", "Esc 4, ?", "Shift-Tab")
+                .presses(Key.F8)
+                .sees("Field exit", "Shift-F12");
         teller.presses(Key.F12).sees("CASH DEPOSIT").hasCursorAt(4, 26);
     }
 
@@ -115,7 +180,8 @@ class CommandsTest {
 
     @Test
     void a_card_shows_the_account() {
-        commands("8103/13").sees("王伟", "CNY 10,000.00", "Available");
+        commands("8103/13").sees("王伟", "CNY 10,000.00", "Available", "101 Personal demand CNY");
+        teller.presses(Key.LANGUAGE).sees("101 个人人民币活期").presses(Key.LANGUAGE);
         teller.presses(Key.ENTER).hasCursorAt(4, 26);
     }
 }

@@ -27,7 +27,9 @@ class GoldenScreensTest {
                 Day day = new Day(teller, language.tag());
                 day.signOn();
                 day.open();
+                day.choosing();
                 day.deposit();
+                day.counting();
                 day.withdrawal();
                 day.transfer();
                 day.till();
@@ -92,7 +94,9 @@ class GoldenScreensTest {
             show("menu");
             teller.types("2").presses(Key.ENTER);
             show("menu-cash");
-            teller.types("?存").presses(Key.ENTER);
+            teller.types("?ck");
+            show("search-typing");
+            teller.presses(Key.ERASE_FIELD).types("?存").presses(Key.ENTER);
             show("search");
         }
 
@@ -122,6 +126,35 @@ class GoldenScreensTest {
             teller.presses(Key.F12);
             command("1201/" + Residents.WANG_WEI + "/101/CNY/12345678/100", "1201-review");
             then(Key.ENTER, "1201-posted");
+        }
+
+        void choosing() {
+            teller.presses(Key.F3).types("2101").presses(Key.ENTER);
+            then(Key.F4, "2101-search");
+            teller.types("emma").presses(Key.ENTER);
+            show("2101-found");
+            then(Key.F1, "2101-found-help");
+            teller.presses(Key.F12, Key.F12).types("13+");
+            then(Key.F1, "2101-amount-help");
+            then(Key.F1, "2101-amount-keys");
+            teller.presses(Key.F12, Key.F4).types("100+200+30.5-12");
+            show("2101-tape");
+            teller.presses(Key.F3).types("1201").presses(Key.ENTER, Key.TAB);
+            then(Key.F4, "1201-products");
+            teller.presses(Key.F12, Key.TAB);
+            then(Key.F4, "1201-currencies");
+            teller.presses(Key.F3).types("2101/13").presses(Key.ENTER, Key.TAB, Key.TAB);
+            then(Key.F4, "2101-no-choices");
+        }
+
+        void counting() {
+            teller.presses(Key.F3).types("2102/13/1287.6").presses(Key.ENTER, Key.F12);
+            then(Key.F4, "2102-count");
+            then(Key.F5, "2102-count-proposed");
+            then(Key.F1, "2102-count-help");
+            teller.presses(Key.F12, Key.F3).types("2102/13/0.13").presses(Key.ENTER, Key.F12, Key.F4);
+            then(Key.F5, "2102-count-lacking");
+            teller.presses(Key.F12);
         }
 
         void deposit() {

@@ -29,7 +29,7 @@ import org.tellerline.core.transaction.TransactionCode;
 public record CashWithdrawal(
         @Field AccountNumber account,
         @Field Money amount,
-        @Field Optional<Pieces> pieces,
+        @Field(fromTill = true) Optional<Pieces> pieces,
         @Field Optional<PersonName> conductor,
         @Field Optional<Memo> memo)
         implements TellerTransaction {

@@ -31,11 +31,19 @@ public record AccountEnquiry(@Field AccountNumber account) implements Enquiry {
                 Line.of("receipt.account", Datum.text(found.number())),
                 Line.of("receipt.owner", Datum.text(found.customerName())),
                 Line.of("card.customer", Datum.text(found.customer())),
-                Line.of("card.product", Datum.text(found.product())),
+                Line.of("card.product", product(found, reading)),
                 Line.of("card.status", Datum.word("status." + found.status())),
                 Line.of("receipt.balance", Datum.money(found.balance())),
                 Line.of("card.held", Datum.money(found.heldBack())),
                 Line.of("card.available", Datum.money(found.available())),
                 Line.of("card.entries", Datum.text(found.entryNo()))));
+    }
+
+    private static Datum product(Account account, Reading reading) {
+        String code = account.product();
+        return reading.products()
+                .find(code)
+                .map(product -> Datum.name(code + " " + product.nameEn(), code + " " + product.nameZh()))
+                .orElse(Datum.text(code));
     }
 }

@@ -1,0 +1,40 @@
+package org.tellerline.core.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.tellerline.core.cash.PayOut;
+import org.tellerline.core.cash.Pieces;
+import org.tellerline.core.money.Currency;
+import org.tellerline.core.money.Money;
+import org.tellerline.core.transaction.Prompt;
+import org.tellerline.core.transaction.Refusal;
+
+/** What the desk offers for one field of a form while it is keyed. */
+public sealed interface Offer {
+
+    /** Values to choose from. */
+    record Values(Prompt.Found found) implements Offer {}
+
+    /**
+     * What adding up or counting starts from.
+     *
+     * @param currency in which the field is keyed
+     * @param faces all faces of the currency in minor units, greatest first
+     * @param amount keyed in front of the field
+     * @param pieces what the field holds already; none where that is not well-formed
+     */
+    record Counting(Currency currency, List<Long> faces, Optional<Money> amount, Pieces pieces) implements Offer {
+        public Counting {
+            faces = List.copyOf(faces);
+        }
+    }
+
+    /** The pieces to hand over. */
+    record Mix(PayOut payOut) implements Offer {}
+
+    /** There is no amount in front of the field to find pieces for. */
+    record NoAmount() implements Offer {}
+
+    /** The session or the role does not go so far. */
+    record Refused(Refusal refusal) implements Offer {}
+}

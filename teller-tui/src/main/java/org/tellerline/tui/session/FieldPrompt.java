@@ -1,0 +1,151 @@
+package org.tellerline.tui.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.tellerline.core.desk.Desk;
+import org.tellerline.core.desk.Offer;
+import org.tellerline.core.money.Money;
+import org.tellerline.core.staff.Session;
+import org.tellerline.core.text.Message;
+import org.tellerline.core.text.Parsed;
+import org.tellerline.core.transaction.Prompt;
+import org.tellerline.core.transaction.Slip;
+import org.tellerline.tui.form.FormField;
+
+/** What F4 does in a field of a form: shows what its type offers, and puts what was chosen into the field. */
+final class FieldPrompt {
+
+    private final Workspace workspace;
+    private final FormPanel panel;
+    private final FormField field;
+
+    FieldPrompt(Workspace workspace, FormPanel panel, FormField field) {
+        this.workspace = workspace;
+        this.panel = panel;
+        this.field = field;
+    }
+
+    /** What help says about an offer. */
+    static Optional<Message> help(Prompt prompt) {
+        if (prompt instanceof Prompt.Choices choices) {
+            return Optional.of(Message.of(choices.searched() ? "prompt.help.search" : "prompt.help.list"));
+        }
+        if (prompt instanceof Prompt.Tape) {
+            return Optional.of(Message.of("prompt.help.tape"));
+        }
+        return prompt instanceof Prompt.Count ? Optional.of(Message.of("prompt.help.count")) : Optional.empty();
+    }
+
+    FormPanel panel() {
+        return panel;
+    }
+
+    /** Key of the word for the field. */
+    Message label() {
+        return Message.of(panel.labelKey(field.name()));
+    }
+
+    void open() {
+        Prompt prompt = field.spec().prompt();
+        if (prompt instanceof Prompt.Choices choices) {
+            choose(choices);
+        } else if (prompt instanceof Prompt.Tape) {
+            count((now, before) -> new TapePanel(workspace, this, now.currency(), keyed(now)));
+        } else if (prompt instanceof Prompt.Count) {
+            count((now, before) -> new CountPanel(
+                    workspace,
+                    new PiecesUse(workspace, this),
+                    List.of(CountSheet.of(now).after(before.pieces()))));
+        } else {
+            workspace.say(Notice.information("prompt.none", label()));
+        }
+    }
+
+    private void choose(Prompt.Choices choices) {
+        ChoicePanel list = new ChoicePanel(workspace, this, choices);
+        String begun = field.text().strip();
+        if (choices.searched() && begun.isEmpty()) {
+            workspace.show(list);
+        } else {
+            list.ask(choices.searched() ? begun : "");
+        }
+    }
+
+    private Optional<Money> keyed(Offer.Counting counting) {
+        return Money.parse(field.text(), counting.currency()) instanceof Parsed.Value<Money> money
+                ? Optional.of(money.value())
+                : Optional.empty();
+    }
+
+    private record Counts(Offer now, Offer before) {}
+
+    /** Asks what counting starts from, and what the entry before was, and shows the panel that is made of the answers. */
+    private void count(BiFunction<Offer.Counting, Offer.Counting, Panel> then) {
+        Slip now = panel.slip();
+        Slip before = new Slip(now.code(), now.key(), workspace.entry(now.code()), Optional.empty());
+        Session session = workspace.sitting();
+        Desk desk = workspace.station().bank().desk();
+        workspace.hush();
+        workspace.work(
+                () -> new Counts(
+                        desk.counting(session, now, field.name()), desk.counting(session, before, field.name())),
+                counts -> allowed(counts.now(), offer -> {
+                    if (offer instanceof Offer.Counting counting && counts.before() instanceof Offer.Counting last) {
+                        workspace.show(then.apply(counting, last));
+                    }
+                    return true;
+                }));
+    }
+
+    /** What the desk is asked for. */
+    @FunctionalInterface
+    interface Question {
+        Offer of(Desk desk, Session session);
+    }
+
+    /** Asks for values by words. */
+    void values(String words, Predicate<Prompt.Found> then) {
+        Slip slip = panel.slip();
+        ask(
+                (desk, session) -> desk.choices(session, slip, field.name(), words),
+                offer -> offer instanceof Offer.Values values && then.test(values.found()));
+    }
+
+    /** Asks for pieces of the till. */
+    void mix(Predicate<Offer> then) {
+        Slip slip = panel.slip();
+        ask((desk, session) -> desk.mix(session, slip, field.name()), then);
+    }
+
+    private void ask(Question question, Predicate<Offer> then) {
+        workspace.hush();
+        Session session = workspace.sitting();
+        Desk desk = workspace.station().bank().desk();
+        workspace.work(() -> question.of(desk, session), offer -> allowed(offer, then));
+    }
+
+    private boolean allowed(Offer offer, Predicate<Offer> then) {
+        if (offer instanceof Offer.Refused refused) {
+            panel.refused(refused.refusal());
+            workspace.bell();
+            return false;
+        }
+        return then.test(offer);
+    }
+
+    /** Whether the pieces of the field leave the till, so that a mix can be proposed. */
+    boolean paysOut() {
+        return field.spec().fromTill();
+    }
+
+    void take(String value) {
+        panel.choose(field, value);
+    }
+
+    /** Back to the form as it was. */
+    void leave() {
+        workspace.show(panel);
+    }
+}

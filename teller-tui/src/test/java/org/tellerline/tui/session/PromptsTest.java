@@ -1,0 +1,223 @@
+package org.tellerline.tui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tellerline.core.fixture.BankFixture;
+import org.tellerline.core.fixture.Residents;
+import org.tellerline.schema.db.Dialect;
+import org.tellerline.tui.key.Key;
+
+/** F4: choosing, adding up and counting instead of keying. */
+class PromptsTest {
+
+    @TempDir
+    Path folder;
+
+    private BankFixture bank;
+    private Teller teller;
+
+    @BeforeEach
+    void opens() {
+        bank = BankFixture.open(Dialect.SQLITE, folder);
+        teller = Teller.at(bank).signsOn("t02");
+    }
+
+    @AfterEach
+    void closes() {
+        bank.close();
+    }
+
+    private Teller commands(String command) {
+        return teller.presses(Key.COMMAND_LINE, Key.ERASE_FIELD).types(command).presses(Key.ENTER);
+    }
+
+    @Test
+    void an_account_is_searched_and_chosen_by_its_row() {
+        commands("2101");
+        teller.sees("F4=Prompt").types("?").sees("Account: key a name");
+        teller.types("emma").presses(Key.ENTER).sees("Emma Whitfield", Residents.EMMA_USD.toString());
+        teller.types("2").presses(Key.ENTER);
+        teller.seesInRow(4, Residents.EMMA_USD.toString())
+                .seesInRow(4, "Emma Whitfield")
+                .hasCursorAt(5, 26);
+    }
+
+    @Test
+    void the_cursor_chooses_too() {
+        commands("2101");
+        teller.presses(Key.F4).types("emma").presses(Key.ENTER, Key.DOWN, Key.ENTER);
+        teller.seesInRow(4, Residents.EMMA_USD.toString());
+        commands("2101");
+        teller.presses(Key.F4).types("emma").presses(Key.ENTER, Key.DOWN, Key.UP, Key.ENTER);
+        teller.seesInRow(4, Residents.EMMA.toString());
+    }
+
+    @Test
+    void what_stood_in_the_field_is_searched_at_once_and_other_words_search_again() {
+        commands("2101/1392");
+        teller.presses(Key.BACK_TAB, Key.F4).sees("周静", "Oliver Harcourt");
+        teller.types("ww").presses(Key.ENTER).sees("王伟").doesNotSee("周静");
+        teller.types("nobody").presses(Key.ENTER).sees("Nothing was found");
+        int bells = teller.bells();
+        teller.presses(Key.ENTER).heardBells(bells + 1).sees("Nothing was found");
+    }
+
+    @Test
+    void going_back_leaves_the_form_as_it_was() {
+        commands("1201/" + Residents.WANG_WEI + "/101");
+        teller.presses(Key.F4).sees("US dollar").presses(Key.F12);
+        teller.seesInRow(4, "100000001").seesInRow(5, "101").hasCursorAt(6, 26);
+    }
+
+    @Test
+    void a_short_list_narrows_while_one_types_in_either_language() {
+        commands("1201");
+        teller.presses(Key.TAB, Key.F4).sees("101", "102", "201");
+        teller.types("jpy").sees("103").doesNotSee("101");
+        teller.presses(Key.ERASE_FIELD).types("riyuan").sees("103").doesNotSee("101");
+        teller.presses(Key.ENTER).seesInRow(5, "103").hasCursorAt(6, 26);
+    }
+
+    @Test
+    void in_a_short_list_a_number_is_the_value_or_else_the_row() {
+        commands("1201");
+        teller.presses(Key.TAB, Key.F4).types("201").presses(Key.ENTER).seesInRow(5, "201");
+        teller.types("?").types("3").presses(Key.ENTER).seesInRow(6, "USD");
+    }
+
+    @Test
+    void a_field_without_choices_says_so_and_offers_no_key() {
+        commands("2101/13/5");
+        teller.presses(Key.F12)
+                .presses(Key.TAB)
+                .doesNotSee("F4=")
+                .presses(Key.F4)
+                .sees("I Depositor offers nothing");
+        teller.types("?").sees("I Depositor offers nothing").seesInRow(7, "Depositor");
+    }
+
+    @Test
+    void the_tape_adds_and_takes_off_and_its_total_goes_into_the_amount() {
+        commands("2101/13");
+        teller.types("?100+200+30.5-").sees("Items 3   Total CNY 269.50");
+        teller.presses(Key.F2).sees("Items 4   Total CNY 239.00");
+        teller.presses(Key.BACKSPACE).sees("Items 3").seesInRow(4, "30.50");
+        teller.presses(Key.ERASE_FIELD).types("1.50").presses(Key.ENTER);
+        teller.seesInRow(5, "271.00").hasCursorAt(6, 26);
+    }
+
+    @Test
+    void the_tape_begins_with_the_amount_and_can_be_left() {
+        commands("2101/13/1250");
+        teller.presses(Key.F12, Key.BACK_TAB, Key.F4).sees("Items 1   Total CNY 1,250.00");
+        teller.types("50+")
+                .sees("1,300.00")
+                .presses(Key.F12)
+                .seesInRow(5, "1250")
+                .doesNotSee("1300");
+    }
+
+    @Test
+    void a_tape_takes_no_nonsense_and_no_nothing() {
+        commands("2101/13");
+        teller.presses(Key.F4).types("1.2.3+").sees("E Amount:").presses(Key.ERASE_FIELD);
+        teller.types("5-").presses(Key.ENTER).sees("must be more than zero");
+        teller.types("1.005+").sees("only 2 decimals");
+    }
+
+    @Test
+    void pieces_are_counted_face_by_face_against_the_amount() {
+        commands("2101/13/1250");
+        teller.presses(Key.F12, Key.F4).sees("1,250.00 short of 1,250.00");
+        teller.types("12").presses(Key.TAB).types("2").sees("50.00 more than 1,250.00");
+        teller.presses(Key.ERASE_FIELD).types("1").sees("makes 1,250.00 exactly", "Pieces 13");
+        teller.presses(Key.ENTER).seesInRow(6, "100x12,50x1").hasCursorAt(7, 26);
+    }
+
+    @Test
+    void a_count_begins_with_the_pieces_of_the_field_and_can_be_left() {
+        commands("2101/13/1250/100x12");
+        teller.sees("E The pieces make 1,200.00")
+                .presses(Key.F4)
+                .sees("50.00 short")
+                .types("9")
+                .sees("Pieces 9 ")
+                .presses(Key.F12)
+                .seesInRow(6, "100x12");
+    }
+
+    @Test
+    void all_faces_fit_into_the_field() {
+        commands("2101/13/1250");
+        teller.presses(Key.F12, Key.F4);
+        for (int i = 0; i < 8; i++) {
+            teller.types("12345").presses(Key.TAB);
+        }
+        teller.presses(Key.ENTER, Key.BACK_TAB, Key.F4).sees("Pieces 98760");
+    }
+
+    @Test
+    void dup_repeats_the_count_of_the_entry_before() {
+        commands("2101/13/1250/100x12,50x1");
+        teller.presses(Key.ENTER).sees("S Posted");
+        teller.types("13+1250+").presses(Key.F4).sees("F2=Dup");
+        teller.presses(Key.F2, Key.F2).sees("makes 1,250.00 exactly");
+        int bells = teller.bells();
+        teller.presses(Key.F2).heardBells(bells + 1);
+    }
+
+    @Test
+    void a_payment_is_proposed_from_the_till() {
+        commands("2102/13/1287.6");
+        teller.presses(Key.F12, Key.F4).sees("F5=Propose").presses(Key.F5).sees("makes 1,287.60 exactly");
+        teller.presses(Key.ENTER).seesInRow(6, "100x12,50x1,20x1,10x1,5x1,1x2,0.5x1,0.1> 1,287.60");
+        teller.presses(Key.ENTER, Key.ENTER).sees("S Posted");
+    }
+
+    @Test
+    void what_the_till_lacks_for_a_payment_is_named() {
+        commands("2102/" + Residents.COMPANY + "/151600");
+        teller.presses(Key.TAB, Key.F4, Key.F5).sees("it lacks 50x1,20x1", "70.00 short of 151,600.00");
+        commands("2102/13/0.13");
+        teller.presses(Key.F12, Key.F4, Key.F5).sees("No note or coin makes the last 0.03 of the amount");
+        commands("2102/13");
+        teller.presses(Key.TAB, Key.F4, Key.F5).sees("Key the amount first");
+    }
+
+    @Test
+    void nothing_is_proposed_for_money_that_comes_in() {
+        commands("2101/13/1250");
+        int bells = teller.presses(Key.F12, Key.F4).doesNotSee("F5=").bells();
+        teller.presses(Key.F5).heardBells(bells + 1);
+    }
+
+    @Test
+    void a_session_that_was_taken_over_is_offered_nothing() {
+        commands("2101");
+        Teller.at(bank).signsOn("t02");
+        teller.presses(Key.F4).types("emma").presses(Key.ENTER).sees("SIGN ON").doesNotSee("Emma");
+    }
+
+    @Test
+    void every_field_of_every_code_tells_its_help_and_all_keys_behind_it() {
+        bank.bank().catalogue().types().stream()
+                .filter(type -> !type.fields().isEmpty())
+                .filter(type -> type.who().contains(org.tellerline.core.staff.Role.TELLER))
+                .forEach(type -> {
+                    commands(type.code());
+                    for (int i = 0; i < type.fields().size(); i++) {
+                        boolean offers = teller.screen().contains("F4=Prompt");
+                        teller.presses(Key.F1).sees("HELP", type.code() + "/");
+                        assertThat(teller.screen().contains("F4, or ?")).isEqualTo(offers);
+                        teller.presses(Key.F1)
+                                .sees("ALL KEYS", "Esc 1, Ctrl-G", "Backspace")
+                                .presses(Key.F12, Key.TAB);
+                    }
+                });
+    }
+}
