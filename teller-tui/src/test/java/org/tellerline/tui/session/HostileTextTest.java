@@ -70,10 +70,15 @@ class HostileTextTest {
             "2102/13/5/5x1/Mary/memo",
             "2104/100x1/50x2",
             "4101/13/21/5/memo",
+            "5101/100x5",
             "5102/5/5x1",
             "5103/5/5x1",
+            "5105/100x5",
+            "5106/100x5/A1",
+            "7201/1/mistake/100x1",
             "8101/wang",
-            "8103/13");
+            "8103/13",
+            "8202/1");
 
     private void toMainMenu() {
         teller.presses(Key.F12, Key.F12, Key.F12).sees("MAIN MENU");
