@@ -6,8 +6,14 @@ import org.tellerline.core.catalogue.account.OpenDemandAccount;
 import org.tellerline.core.catalogue.cash.CashDeposit;
 import org.tellerline.core.catalogue.cash.CashWithdrawal;
 import org.tellerline.core.catalogue.enquiry.AccountEnquiry;
+import org.tellerline.core.catalogue.enquiry.AccountHistory;
+import org.tellerline.core.catalogue.enquiry.CustomerOverview;
 import org.tellerline.core.catalogue.enquiry.FindCustomer;
+import org.tellerline.core.catalogue.enquiry.TellerJournal;
+import org.tellerline.core.catalogue.enquiry.TillPosition;
+import org.tellerline.core.catalogue.enquiry.TrialBalance;
 import org.tellerline.core.catalogue.session.LockScreen;
+import org.tellerline.core.catalogue.session.MySessions;
 import org.tellerline.core.catalogue.session.SignOff;
 import org.tellerline.core.catalogue.transfer.Transfer;
 import org.tellerline.core.transaction.Transaction;
@@ -22,9 +28,15 @@ public final class Catalogue {
             CashWithdrawal.class,
             Transfer.class,
             FindCustomer.class,
+            CustomerOverview.class,
             AccountEnquiry.class,
+            AccountHistory.class,
+            TellerJournal.class,
+            TillPosition.class,
+            TrialBalance.class,
             SignOff.class,
-            LockScreen.class);
+            LockScreen.class,
+            MySessions.class);
 
     private final List<TransactionType> types =
             CODES.stream().<TransactionType>map(TransactionType::of).toList();

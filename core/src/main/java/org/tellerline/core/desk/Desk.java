@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tellerline.core.account.Accounts;
+import org.tellerline.core.books.Books;
 import org.tellerline.core.calendar.BankClock;
-import org.tellerline.core.customer.Customers;
 import org.tellerline.core.ledger.Ledger;
 import org.tellerline.core.ledger.LedgerFacts;
 import org.tellerline.core.ledger.LedgerFacts.KnownEvent;
@@ -38,9 +38,7 @@ public final class Desk {
 
     private final Map<String, TransactionType> types;
     private final Ledger ledger;
-    private final Accounts accounts;
-    private final Customers customers;
-    private final Products products;
+    private final Lookups lookups;
     private final Gatekeeper gatekeeper;
     private final Plans plans;
     private final Deeds deeds;
@@ -50,33 +48,31 @@ public final class Desk {
     public Desk(List<TransactionType> types, Ledger ledger, Lookups lookups, BankClock clock) {
         this.types = types.stream().collect(Collectors.toUnmodifiableMap(TransactionType::code, Function.identity()));
         this.ledger = ledger;
-        this.accounts = lookups.accounts();
-        this.customers = lookups.customers();
-        this.products = lookups.products();
+        this.lookups = lookups;
         this.gatekeeper = new Gatekeeper();
-        this.plans = new Plans(accounts, lookups.positions());
+        this.plans = new Plans(lookups.accounts(), lookups.positions());
         this.deeds = new Deeds();
         this.clock = clock;
         this.sittings = new Sittings(ledger, clock);
     }
 
     /** What forms and enquiries look things up in. */
-    public record Lookups(Accounts accounts, Customers customers, Products products, Positions positions) {
+    public record Lookups(Books books, Products products, Positions positions) {
 
         /** Those of an open database. */
         public static Lookups of(Database database) {
             Products products = new Products(database);
-            return new Lookups(
-                    new Accounts(database, products.currencies()),
-                    new Customers(database),
-                    products,
-                    new Positions(database));
+            return new Lookups(new Books(database, products.currencies()), products, new Positions(database));
+        }
+
+        public Accounts accounts() {
+            return books.accounts();
         }
     }
 
     /** What fields lean on while a form of this session is keyed. */
     public FieldContext fields(Session session) {
-        return new FieldContext(accounts, customers, products, session.branch());
+        return new FieldContext(lookups.books(), lookups.products(), session.branch());
     }
 
     /** What the slip would do if it were posted now. Enquiries are answered and desk actions done at once: they need no review. */
@@ -135,11 +131,12 @@ public final class Desk {
     /** Nobody looks into the books on a session that has ended, or once they may no longer. */
     private Outcome answer(Session session, Slip slip, TransactionType type, Enquiry enquiry) {
         LedgerFacts read = ledger.peek(Plans.sitting(session, slip.key()));
+        Reading reading = new Reading(lookups.books(), session, read.day().date());
         return gatekeeper
                 .absent(session, type, read)
+                .or(() -> enquiry.refusal(reading))
                 .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(
-                        () -> new Outcome.Answered(enquiry.view(new Reading(accounts, customers, session.branch()))));
+                .orElseGet(() -> new Outcome.Answered(enquiry.view(reading)));
     }
 
     private Outcome preview(Session session, Slip slip, TransactionType type, FilledIn.Whole filled) {

@@ -1,6 +1,8 @@
 package org.tellerline.core.transaction;
 
+import java.time.LocalDate;
 import org.tellerline.core.account.Accounts;
+import org.tellerline.core.books.Books;
 import org.tellerline.core.customer.Customers;
 import org.tellerline.core.ledger.Products;
 import org.tellerline.core.money.Currencies;
@@ -12,26 +14,24 @@ import org.tellerline.core.money.Currency;
  */
 public final class FieldContext {
 
-    private final Accounts accounts;
-    private final Customers customers;
+    private final Books books;
     private final Products products;
     private final long branch;
     private Currency currency;
 
-    public FieldContext(Accounts accounts, Customers customers, Products products, long branch) {
-        this.accounts = accounts;
-        this.customers = customers;
+    public FieldContext(Books books, Products products, long branch) {
+        this.books = books;
         this.products = products;
         this.branch = branch;
         this.currency = products.baseCurrency();
     }
 
     public Accounts accounts() {
-        return accounts;
+        return books.accounts();
     }
 
     public Customers customers() {
-        return customers;
+        return books.customers();
     }
 
     public Products products() {
@@ -45,6 +45,11 @@ public final class FieldContext {
     /** The branch the teller acts in: short account numbers are of this branch. */
     public long branch() {
         return branch;
+    }
+
+    /** The bank's business date. */
+    public LocalDate today() {
+        return books.today();
     }
 
     /** The currency in which the next amount is keyed. */

@@ -32,6 +32,7 @@ final class FieldTypes {
                     new FieldType<>(Pieces.class, 40, TEXT, PiecesField::parse, PiecesField::echo),
                     new FieldType<>(Currency.class, 3, TEXT, FieldTypes::currency, FieldTypes::none),
                     new FieldType<>(ProductCode.class, 3, NUMBER, FieldTypes::product, FieldTypes::productName),
+                    new FieldType<>(BusinessDate.class, 8, TEXT, BusinessDateField::parse, BusinessDateField::echo),
                     new FieldType<>(PassbookNumber.class, 12, NUMBER, FieldTypes::passbook, FieldTypes::none),
                     words(PersonName.class, PersonName.MOST, PersonName::new),
                     words(Memo.class, Memo.MOST, Memo::new),

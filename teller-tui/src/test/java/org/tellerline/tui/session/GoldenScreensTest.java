@@ -30,7 +30,9 @@ class GoldenScreensTest {
                 day.withdrawal();
                 day.transfer();
                 day.enquiries();
+                day.books();
                 day.lockAndLeave();
+                day.supervisor();
             }
         }
         golden.allWereShown();
@@ -117,6 +119,30 @@ class GoldenScreensTest {
             command("8101/nobody", "8101-empty");
             command("8103", "8103-form");
             command("8103/13", "8103-card");
+        }
+
+        void books() {
+            command("8102/" + Residents.WANG_WEI, "8102-sheet");
+            command("8104", "8104-form");
+            then(Key.F1, "8104-help");
+            teller.presses(Key.F12);
+            command("8104/13/0230", "8104-wrong");
+            command("8104/13", "8104-sheet");
+            then(Key.F11, "8104-sheet-shifted");
+            command("8104/47", "8104-empty");
+            command("8201", "8201-sheet");
+            then(Key.F8, "8201-sheet-end");
+            command("8301", "8301-sheet");
+            then(Key.F8, "8301-sheet-end");
+            command("9005", "9005-sheet");
+        }
+
+        void supervisor() {
+            teller.signsOn("s02");
+            command("8201", "8201-branch");
+            command("8301", "8301-branch");
+            command("8303", "8303-sheet");
+            then(Key.F8, "8303-sheet-end");
         }
 
         void lockAndLeave() {
