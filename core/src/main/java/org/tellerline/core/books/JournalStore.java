@@ -57,10 +57,7 @@ final class JournalStore {
             Cash cash = cash(sql, scope);
             List<Record> found = events(sql, scope, most + 1);
             return new DayJournal(
-                    found.stream()
-                            .limit(most)
-                            .map(row -> line(row, cash))
-                            .toList(),
+                    found.stream().limit(most).map(row -> line(row, cash)).toList(),
                     found.size() <= most,
                     cash.sums,
                     counts(sql, scope));

@@ -55,7 +55,7 @@ final class BranchEnquiryScenariosTest {
             business(counter);
             Answer answer = Answer.to(counter, "s01", "8201");
 
-            assertThat(answer.rows("column.till", "column.till", "column.code", "column.maker"))
+            assertThat(answer.rows("column.receipt", "column.till", "column.code", "column.maker"))
                     .hasSize(Integer.parseInt(counter.books("select count(*) from journal where branch = 1")
                             .get(0)))
                     .contains("01 2102 t01", "02 2101 t02")

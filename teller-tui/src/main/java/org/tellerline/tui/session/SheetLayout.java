@@ -22,7 +22,11 @@ final class SheetLayout {
     private final List<Strip> strips = new ArrayList<>();
     private boolean goesOn;
 
-    /** Lays the sheet out, its wide tables from a column on. */
+    /**
+     * Lays the sheet out.
+     *
+     * @param shift how many screens of columns its wide lists are shifted
+     */
     SheetLayout(List<View> parts, List<Optional<ColumnWidths>> columns, Canvas canvas, int shift) {
         this.canvas = canvas;
         this.shift = shift;
@@ -68,9 +72,7 @@ final class SheetLayout {
     }
 
     private void add(ColumnWidths columns) {
-        TableLayout whole = new TableLayout(columns, canvas, 0);
-        int last = columns.table().columns().size() - 1;
-        TableLayout layout = whole.goesOn() ? new TableLayout(columns, canvas, Math.min(shift, last)) : whole;
+        TableLayout layout = layout(columns);
         goesOn |= layout.goesOn();
         Painter heading = row -> layout.heading(row, -1);
         strips.add(new Strip(heading, Optional.empty()));
@@ -81,6 +83,14 @@ final class SheetLayout {
             String nothing = canvas.texts().say("table.empty");
             strips.add(new Strip(row -> canvas.grid().put(row, LEFT, nothing, Style.VALUE), Optional.empty()));
         }
+    }
+
+    private TableLayout layout(ColumnWidths columns) {
+        TableLayout layout = new TableLayout(columns, canvas, 0);
+        for (int i = 0; i < shift && layout.goesOn(); i++) {
+            layout = layout.next(columns);
+        }
+        return layout;
     }
 
     private void add(View.Card card) {

@@ -2,6 +2,7 @@ package org.tellerline.tui.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tellerline.core.transaction.Datum;
 import org.tellerline.core.transaction.View;
 import org.tellerline.tui.grid.Span;
@@ -19,9 +20,19 @@ final class TableLayout {
 
     /** Lays the table out from that column on. */
     TableLayout(ColumnWidths columns, Canvas canvas, int first) {
+        this(columns, canvas, IntStream.range(first, columns.table().columns().size()));
+    }
+
+    private TableLayout(ColumnWidths columns, Canvas canvas, IntStream wanted) {
         this.table = columns.table();
         this.canvas = canvas;
-        this.places = places(columns, canvas, first);
+        this.places = places(columns, canvas, wanted.toArray());
+    }
+
+    /** The columns that are left over behind this layout, beside the first, which tells the rows apart. */
+    TableLayout next(ColumnWidths columns) {
+        IntStream rest = IntStream.range(last() + 1, table.columns().size());
+        return new TableLayout(columns, canvas, IntStream.concat(IntStream.of(0), rest));
     }
 
     void heading(int row, int marked) {
@@ -49,7 +60,11 @@ final class TableLayout {
 
     /** Whether columns are left over on the right. */
     boolean goesOn() {
-        return places.get(places.size() - 1).column() < table.columns().size() - 1;
+        return last() < table.columns().size() - 1;
+    }
+
+    private int last() {
+        return places.get(places.size() - 1).column();
     }
 
     private record Place(int column, int left, int width, boolean right) {
@@ -58,11 +73,11 @@ final class TableLayout {
         }
     }
 
-    private static List<Place> places(ColumnWidths columns, Canvas canvas, int first) {
+    private static List<Place> places(ColumnWidths columns, Canvas canvas, int[] wanted) {
         int[] widths = columns.in(canvas.words());
         List<Place> places = new ArrayList<>();
         int left = LEFT;
-        for (int column = first; column < widths.length; column++) {
+        for (int column : wanted) {
             if (left + widths[column] > canvas.grid().columns() && !places.isEmpty()) {
                 break;
             }

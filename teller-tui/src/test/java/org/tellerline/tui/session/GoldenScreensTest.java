@@ -130,7 +130,9 @@ class GoldenScreensTest {
             command("8104/13", "8104-sheet");
             then(Key.F11, "8104-sheet-shifted");
             command("8104/47", "8104-empty");
-            command("8201", "8201-sheet");
+            command("8201", "8201-form");
+            then(Key.ENTER, "8201-sheet");
+            then(Key.F11, "8201-sheet-shifted");
             then(Key.F8, "8201-sheet-end");
             command("8301", "8301-sheet");
             then(Key.F8, "8301-sheet-end");
@@ -138,10 +140,12 @@ class GoldenScreensTest {
         }
 
         void supervisor() {
-            teller.signsOn("s02");
-            command("8201", "8201-branch");
+            teller.signsOn("s02").types("8201/t").presses(Key.ENTER);
+            show("8201-branch");
             command("8301", "8301-branch");
-            command("8303", "8303-sheet");
+            then(Key.F11, "8301-branch-shifted");
+            command("8303/t", "8303-sheet");
+            then(Key.F11, "8303-sheet-shifted");
             then(Key.F8, "8303-sheet-end");
         }
 

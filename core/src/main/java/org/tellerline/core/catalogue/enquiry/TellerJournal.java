@@ -59,7 +59,7 @@ public record TellerJournal(@Field Optional<BusinessDate> date) implements Enqui
         DayJournal journal = reading.books().journals().of(new Scope(day(reading), reading.branch(), position), MOST);
         List<String> columns = new ArrayList<>(COLUMNS);
         if (!own) {
-            columns.add(0, "column.till");
+            columns.add(1, "column.till");
         }
         return View.Sheet.of(
                 new View.Table(
@@ -90,7 +90,7 @@ public record TellerJournal(@Field Optional<BusinessDate> date) implements Enqui
                 EventData.mark(event.marks()),
                 EventData.other(event.marks())));
         if (!own) {
-            row.add(0, Datum.text(Digits.padded(line.place(), 2)));
+            row.add(1, Datum.text(Digits.padded(line.place(), 2)));
         }
         return row;
     }
