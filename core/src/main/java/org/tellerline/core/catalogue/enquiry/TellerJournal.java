@@ -81,7 +81,7 @@ public record TellerJournal(@Field Optional<BusinessDate> date) implements Enqui
                 Datum.time(event.at()),
                 Datum.text(event.code()),
                 EventData.onReceipt(event, "receipt.account"),
-                EventData.onReceipt(event, "receipt.amount"),
+                amount(line),
                 EventData.name(event.code()),
                 EventData.amounts(line.cashIn()),
                 EventData.amounts(line.cashOut()),
@@ -93,6 +93,14 @@ public record TellerJournal(@Field Optional<BusinessDate> date) implements Enqui
             row.add(1, Datum.text(Digits.padded(line.place(), 2)));
         }
         return row;
+    }
+
+    /** As on the receipt; where that tells none, the cash that moved. */
+    private static Datum amount(DayJournal.Line line) {
+        Datum printed = EventData.onReceipt(line.event(), "receipt.amount");
+        return printed.isAmount()
+                ? printed
+                : EventData.amounts(line.cashIn().isEmpty() ? line.cashOut() : line.cashIn());
     }
 
     private static List<List<Datum>> cash(DayJournal journal) {

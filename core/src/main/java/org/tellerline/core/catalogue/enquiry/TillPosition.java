@@ -109,7 +109,7 @@ public record TillPosition() implements Enquiry {
 
     private static Datum over(Drawer drawer) {
         Money over = drawer.cash().minus(drawer.limit());
-        return over.isPositive() ? Datum.figure(over) : Datum.blank();
+        return over.isPositive() ? Datum.money(over) : Datum.blank();
     }
 
     private static List<List<Datum>> pieces(Drawer drawer) {
@@ -159,8 +159,8 @@ public record TillPosition() implements Enquiry {
                 Datum.figure(drawer.cash()),
                 Datum.figure(drawer.limit()),
                 Datum.figure(drawer.opening()),
-                Datum.figure(drawer.today().in()),
-                Datum.figure(drawer.today().out()),
+                Datum.money(drawer.today().in()),
+                Datum.money(drawer.today().out()),
                 over(drawer));
     }
 
