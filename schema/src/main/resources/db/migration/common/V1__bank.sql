@@ -252,9 +252,6 @@ create table audit (
   primary key (position, seq)
 ) ${keyed};
 
--- What somebody did beside posting: signing on, locking, leaving. Events cost no entry.
-create index audit_of_person on audit (actor, at) where journal is null;
-
 create table day_total (
   business_date ${date} not null,
   kind          text    not null,

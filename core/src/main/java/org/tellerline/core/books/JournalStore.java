@@ -3,6 +3,7 @@ package org.tellerline.core.books;
 import static org.tellerline.schema.tables.Tables.JOURNAL;
 import static org.tellerline.schema.tables.Tables.POSITION;
 import static org.tellerline.schema.tables.Tables.POSTING;
+import static org.tellerline.schema.tables.Tables.SIGNATURE;
 import static org.tellerline.schema.tables.Tables.STAFF;
 
 import java.util.List;
@@ -21,9 +22,6 @@ import org.tellerline.schema.db.Database;
 
 /** Reads the events of one day of one branch, which the index {@code journal_of_day} keeps together. */
 final class JournalStore {
-
-    /** Nobody signs beside the maker, as long as no event can be approved. */
-    private static final List<String> SIGNERS = List.of();
 
     private final Database database;
     private final Currencies currencies;
@@ -55,9 +53,10 @@ final class JournalStore {
     DayJournal day(Scope scope, int most) {
         return database.read(sql -> {
             Cash cash = cash(sql, scope);
+            Map<Long, List<String>> signers = signers(sql, scope);
             List<Record> found = events(sql, scope, most + 1);
             return new DayJournal(
-                    found.stream().limit(most).map(row -> line(row, cash)).toList(),
+                    found.stream().limit(most).map(row -> line(row, cash, signers)).toList(),
                     found.size() <= most,
                     cash.sums,
                     counts(sql, scope));
@@ -76,16 +75,29 @@ final class JournalStore {
                 .fetch());
     }
 
-    private static DayJournal.Line line(Record row, Cash cash) {
+    private static DayJournal.Line line(Record row, Cash cash, Map<Long, List<String>> signers) {
         EventHead event = EventHeadStore.head(row);
         String maker = row.get(STAFF.SIGN_ON_NAME);
         return new DayJournal.Line(
                 event,
                 row.get(POSITION.NO),
                 maker == null ? "" : maker,
-                SIGNERS,
+                signers.getOrDefault(event.journal(), List.of()),
                 cash.of(event.journal(), Movement::in),
                 cash.of(event.journal(), Movement::out));
+    }
+
+    /** Few events are signed by anybody beside their maker. */
+    private static Map<Long, List<String>> signers(DSLContext sql, Scope scope) {
+        return sql.select(SIGNATURE.JOURNAL, STAFF.SIGN_ON_NAME)
+                .from(JOURNAL)
+                .join(SIGNATURE)
+                .on(SIGNATURE.JOURNAL.eq(JOURNAL.ID))
+                .join(STAFF)
+                .on(STAFF.ID.eq(SIGNATURE.STAFF))
+                .where(within(scope))
+                .orderBy(SIGNATURE.JOURNAL, SIGNATURE.SEQ)
+                .fetchGroups(SIGNATURE.JOURNAL, STAFF.SIGN_ON_NAME);
     }
 
     private Cash cash(DSLContext sql, Scope scope) {

@@ -74,6 +74,22 @@ final class BranchEnquiryScenariosTest {
 
     @ParameterizedTest
     @EnumSource
+    void the_journal_tells_who_signed_beside_the_maker(Dialect dialect) {
+        try (Counter counter = new Counter(dialect, folder)) {
+            counter.play("""
+                    t01+s02 2102/COMPANY/50000.01    -> posted COMPANY 949999.99
+                    t01 2102/COMPANY/10              -> posted COMPANY 949989.99
+                    """);
+            for (String who : List.of("t01", "s01")) {
+                assertThat(Answer.to(counter, who, "8201")
+                                .rows("column.receipt", "column.code", "column.maker", "column.signed"))
+                        .contains("2102 t01 s02", "2102 t01 ");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void each_day_has_its_own_journal(Dialect dialect) {
         try (Counter counter = new Counter(dialect, folder)) {
             business(counter);

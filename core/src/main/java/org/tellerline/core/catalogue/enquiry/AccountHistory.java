@@ -14,6 +14,7 @@ import org.tellerline.core.money.Money;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.transaction.BusinessDate;
 import org.tellerline.core.transaction.Datum;
+import org.tellerline.core.transaction.DayNeeded;
 import org.tellerline.core.transaction.Enquiry;
 import org.tellerline.core.transaction.Field;
 import org.tellerline.core.transaction.Line;
@@ -27,7 +28,7 @@ import org.tellerline.core.transaction.View;
         value = "8104",
         name = "account-history",
         who = {Role.TELLER, Role.SUPERVISOR, Role.AUDITOR},
-        anyDay = true)
+        day = DayNeeded.ANY)
 public record AccountHistory(
         @Field AccountNumber account,
         @Field Optional<BusinessDate> fromDate,

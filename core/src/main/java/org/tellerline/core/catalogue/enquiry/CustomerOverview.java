@@ -17,6 +17,7 @@ import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Digits;
 import org.tellerline.core.transaction.Datum;
+import org.tellerline.core.transaction.DayNeeded;
 import org.tellerline.core.transaction.Enquiry;
 import org.tellerline.core.transaction.Field;
 import org.tellerline.core.transaction.Line;
@@ -29,7 +30,7 @@ import org.tellerline.core.transaction.View;
         value = "8102",
         name = "customer-overview",
         who = {Role.TELLER, Role.SUPERVISOR, Role.AUDITOR},
-        anyDay = true)
+        day = DayNeeded.ANY)
 public record CustomerOverview(@Field CustomerRef customer) implements Enquiry {
 
     /** The most accounts one answer lists. */

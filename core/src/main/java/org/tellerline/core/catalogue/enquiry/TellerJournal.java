@@ -11,6 +11,7 @@ import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Digits;
 import org.tellerline.core.transaction.BusinessDate;
 import org.tellerline.core.transaction.Datum;
+import org.tellerline.core.transaction.DayNeeded;
 import org.tellerline.core.transaction.Enquiry;
 import org.tellerline.core.transaction.Field;
 import org.tellerline.core.transaction.Reading;
@@ -23,7 +24,7 @@ import org.tellerline.core.transaction.View;
         value = "8201",
         name = "teller-journal",
         who = {Role.TELLER, Role.SUPERVISOR, Role.AUDITOR},
-        anyDay = true)
+        day = DayNeeded.ANY)
 public record TellerJournal(@Field Optional<BusinessDate> date) implements Enquiry {
 
     /** The most events one answer lists; its sums are of all of them. */

@@ -15,6 +15,7 @@ import org.tellerline.core.money.Money;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Digits;
 import org.tellerline.core.transaction.Datum;
+import org.tellerline.core.transaction.DayNeeded;
 import org.tellerline.core.transaction.Enquiry;
 import org.tellerline.core.transaction.Line;
 import org.tellerline.core.transaction.Reading;
@@ -27,7 +28,7 @@ import org.tellerline.core.transaction.View;
         value = "8301",
         name = "till-position",
         who = {Role.TELLER, Role.SUPERVISOR, Role.AUDITOR},
-        anyDay = true)
+        day = DayNeeded.ANY)
 public record TillPosition() implements Enquiry {
 
     private static final List<String> CASH = List.of(

@@ -11,6 +11,7 @@ import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Digits;
 import org.tellerline.core.transaction.BusinessDate;
 import org.tellerline.core.transaction.Datum;
+import org.tellerline.core.transaction.DayNeeded;
 import org.tellerline.core.transaction.Enquiry;
 import org.tellerline.core.transaction.Field;
 import org.tellerline.core.transaction.Line;
@@ -24,7 +25,7 @@ import org.tellerline.core.transaction.View;
         value = "8303",
         name = "trial-balance",
         who = {Role.SUPERVISOR, Role.AUDITOR},
-        anyDay = true)
+        day = DayNeeded.ANY)
 public record TrialBalance(@Field Optional<BusinessDate> date) implements Enquiry {
 
     private static final List<String> COLUMNS = List.of(

@@ -8,6 +8,7 @@ import org.tellerline.core.books.SignOnLog.Step;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Digits;
 import org.tellerline.core.transaction.Datum;
+import org.tellerline.core.transaction.DayNeeded;
 import org.tellerline.core.transaction.Enquiry;
 import org.tellerline.core.transaction.Line;
 import org.tellerline.core.transaction.Reading;
@@ -19,7 +20,7 @@ import org.tellerline.core.transaction.View;
         value = "9005",
         name = "my-sessions",
         who = {Role.TELLER, Role.SUPERVISOR, Role.CUSTODIAN, Role.ADMINISTRATOR, Role.AUDITOR, Role.TRAINER},
-        anyDay = true)
+        day = DayNeeded.ANY)
 public record MySessions() implements Enquiry {
 
     /** How many steps are told. */
