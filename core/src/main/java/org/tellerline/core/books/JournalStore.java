@@ -56,7 +56,10 @@ final class JournalStore {
             Map<Long, List<String>> signers = signers(sql, scope);
             List<Record> found = events(sql, scope, most + 1);
             return new DayJournal(
-                    found.stream().limit(most).map(row -> line(row, cash, signers)).toList(),
+                    found.stream()
+                            .limit(most)
+                            .map(row -> line(row, cash, signers))
+                            .toList(),
                     found.size() <= most,
                     cash.sums,
                     counts(sql, scope));

@@ -23,8 +23,8 @@ final class SignOnStore {
 
     private static final List<String> BEGINS = List.of("SIGN_ON", "TAKE_OVER");
     private static final List<String> KNOWS_TERMINAL = List.of("SIGN_ON", "TAKE_OVER", "UNLOCK");
-    private static final List<String> KINDS =
-            List.of("SIGN_ON", "TAKE_OVER", "UNLOCK", "LOCK", "SIGN_OFF", "SIGN_ON_FAILED", "SIGN_ON_REFUSED");
+    private static final List<String> KINDS = List.of(
+            "SIGN_ON", "TAKE_OVER", "UNLOCK", "LOCK", "SIGN_OFF", "SIGNATURE", "SIGN_ON_FAILED", "SIGN_ON_REFUSED");
     private static final String TERMINAL = "says.terminal=";
 
     private final Database database;
