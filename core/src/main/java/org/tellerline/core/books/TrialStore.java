@@ -87,13 +87,14 @@ final class TrialStore {
                 .fetch();
     }
 
+    /** SQLite takes the tables of a cross join in their order: first the days by their index, then the legs of their events. */
     private Map<Key, Money> later(DSLContext sql, long branch, LocalDate date) {
         Map<Key, Money> sums = new HashMap<>();
         sql.select(POSTING.GL_CODE, POSTING.CURRENCY, SUM)
                 .from(JOURNAL)
-                .join(POSTING)
-                .on(POSTING.JOURNAL.eq(JOURNAL.ID))
-                .where(JOURNAL.BUSINESS_DATE.gt(date))
+                .crossJoin(POSTING)
+                .where(POSTING.JOURNAL.eq(JOURNAL.ID))
+                .and(JOURNAL.BUSINESS_DATE.gt(date))
                 .and(POSTING.BRANCH.eq(branch))
                 .groupBy(POSTING.GL_CODE, POSTING.CURRENCY)
                 .forEach(row -> sums.put(Key.of(row), balance(row)));
