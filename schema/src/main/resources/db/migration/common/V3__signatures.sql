@@ -16,3 +16,6 @@ create table signature (
 alter table customer add column sex text check (sex in ('M', 'F'));
 alter table customer add column occupation text;
 alter table customer add column nationality text;
+
+-- What somebody did beside posting: signing on, locking, leaving. Events cost no entry.
+create index audit_of_person on audit (actor, at) where journal is null;

@@ -26,7 +26,7 @@ final class FloorsTest {
     private static final String[] ABOVE_CORE = {"org.tellerline.tui..", "org.tellerline.admin.."};
     private static final String[] VALUES = core("text..", "money..", "calendar..");
     private static final String[] SUBJECTS =
-            core("account..", "customer..", "cash..", "staff..", "policy..", "audit..", "ledger..");
+            core("account..", "customer..", "cash..", "staff..", "policy..", "audit..", "ledger..", "books..");
     private static final String[] WHOLE_BANK = core("founding..", "bookcheck..", "paper..", "bench..");
 
     @ArchTest

@@ -11,10 +11,16 @@ import org.tellerline.core.catalogue.correction.ReverseToday;
 import org.tellerline.core.catalogue.day.CloseBranchDay;
 import org.tellerline.core.catalogue.day.OpenBranchDay;
 import org.tellerline.core.catalogue.enquiry.AccountEnquiry;
+import org.tellerline.core.catalogue.enquiry.AccountHistory;
+import org.tellerline.core.catalogue.enquiry.CustomerOverview;
 import org.tellerline.core.catalogue.enquiry.FindCustomer;
 import org.tellerline.core.catalogue.enquiry.ReprintReceipt;
+import org.tellerline.core.catalogue.enquiry.TellerJournal;
+import org.tellerline.core.catalogue.enquiry.TillPosition;
+import org.tellerline.core.catalogue.enquiry.TrialBalance;
 import org.tellerline.core.catalogue.session.ChangePassword;
 import org.tellerline.core.catalogue.session.LockScreen;
+import org.tellerline.core.catalogue.session.MySessions;
 import org.tellerline.core.catalogue.session.SignOff;
 import org.tellerline.core.catalogue.till.CashFromVault;
 import org.tellerline.core.catalogue.till.CashToVault;
@@ -42,11 +48,17 @@ public final class Catalogue {
             CloseTill.class,
             ReverseToday.class,
             FindCustomer.class,
+            CustomerOverview.class,
             AccountEnquiry.class,
+            AccountHistory.class,
+            TellerJournal.class,
             ReprintReceipt.class,
+            TillPosition.class,
+            TrialBalance.class,
             SignOff.class,
             LockScreen.class,
             ChangePassword.class,
+            MySessions.class,
             OpenBranchDay.class,
             CloseBranchDay.class);
 

@@ -8,13 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tellerline.core.account.Accounts;
+import org.tellerline.core.books.Books;
 import org.tellerline.core.calendar.BankClock;
-import org.tellerline.core.customer.Customers;
 import org.tellerline.core.ledger.Ledger;
 import org.tellerline.core.ledger.LedgerFacts;
 import org.tellerline.core.ledger.LedgerFacts.KnownEvent;
 import org.tellerline.core.ledger.LockPlan;
-import org.tellerline.core.ledger.PastEvents;
 import org.tellerline.core.ledger.Positions;
 import org.tellerline.core.ledger.Products;
 import org.tellerline.core.ledger.Signature;
@@ -41,9 +40,7 @@ public final class Desk {
 
     private final Map<String, TransactionType> types;
     private final Ledger ledger;
-    private final Accounts accounts;
-    private final Customers customers;
-    private final FieldContext.Books books;
+    private final Lookups lookups;
     private final Set<String> reversible;
     private final Gatekeeper gatekeeper;
     private final Plans plans;
@@ -55,15 +52,14 @@ public final class Desk {
     public Desk(List<TransactionType> types, Lookups lookups, House house) {
         this.types = types.stream().collect(Collectors.toUnmodifiableMap(TransactionType::code, Function.identity()));
         this.ledger = house.ledger();
-        this.accounts = lookups.accounts();
-        this.customers = lookups.customers();
-        this.books = new FieldContext.Books(accounts, customers, lookups.products(), lookups.past());
+        this.lookups = lookups;
         this.reversible = types.stream()
                 .filter(TransactionType::reversible)
                 .map(TransactionType::code)
                 .collect(Collectors.toUnmodifiableSet());
         this.gatekeeper = new Gatekeeper();
-        this.plans = new Plans(accounts, lookups.positions(), lookups.past());
+        this.plans = new Plans(
+                lookups.accounts(), lookups.positions(), lookups.books().past());
         this.deeds = new Deeds();
         this.clock = house.clock();
         this.sittings = new Sittings(house);
@@ -74,24 +70,26 @@ public final class Desk {
     public record House(Ledger ledger, SignOn signOn, BankClock clock) {}
 
     /** What forms and enquiries look things up in. */
-    public record Lookups(
-            Accounts accounts, Customers customers, Products products, Positions positions, PastEvents past) {
+    public record Lookups(Books books, Positions positions) {
 
         /** Those of an open database. */
         public static Lookups of(Database database) {
             Products products = new Products(database);
-            return new Lookups(
-                    new Accounts(database, products.currencies()),
-                    new Customers(database),
-                    products,
-                    new Positions(database),
-                    new PastEvents(database));
+            return new Lookups(new Books(database, products), new Positions(database));
+        }
+
+        public Products products() {
+            return books.products();
+        }
+
+        public Accounts accounts() {
+            return books.accounts();
         }
     }
 
     /** What fields lean on while a form of this session is keyed. */
     public FieldContext fields(Session session) {
-        return new FieldContext(books, session.branch(), session.positionNumber(), clock.zone());
+        return new FieldContext(lookups.books(), session.branch(), session.positionNumber(), clock.zone());
     }
 
     /** The values that a field of a half keyed form offers for these words. Whoever may use the code may ask. */
@@ -177,11 +175,12 @@ public final class Desk {
     /** Nobody looks into the books on a session that has ended, or once they may no longer. */
     private Outcome answer(Session session, Slip slip, TransactionType type, Enquiry enquiry) {
         LedgerFacts read = ledger.peek(Plans.sitting(session, slip.key()));
+        Reading reading = new Reading(lookups.books(), session, read.day().date());
         return gatekeeper
                 .absent(session, type, read)
+                .or(() -> enquiry.refusal(reading))
                 .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> new Outcome.Answered(
-                        enquiry.view(new Reading(accounts, customers, books.products(), session.branch()))));
+                .orElseGet(() -> new Outcome.Answered(enquiry.view(reading)));
     }
 
     private Deeds.Request request(Session session, Slip slip, List<Approval> approvals, Taken taken) {

@@ -19,6 +19,8 @@ record Wording(List<Texts> languages, ZoneId zone) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
     Wording {
         languages = List.copyOf(languages);
     }
@@ -34,12 +36,14 @@ record Wording(List<Texts> languages, ZoneId zone) {
 
     String shown(Datum datum, String separator) {
         return switch (datum.kind()) {
-            case TEXT, DATE -> datum.text();
+            case TEXT, DATE, COUNT -> datum.text();
             case MONEY -> {
                 Money money = money(datum);
                 yield money.currency().code() + " " + money.grouped();
             }
+            case FIGURE -> money(datum).grouped();
             case INSTANT -> MOMENT.format(instant(datum).atZone(zone));
+            case TIME -> TIME.format(instant(datum).atZone(zone));
             case NAME -> joined(separator, texts -> datum.named(texts.language()));
             case WORD -> joined(separator, texts -> texts.say(datum.text()));
         };

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.tellerline.core.account.Accounts;
+import org.tellerline.core.books.Books;
 import org.tellerline.core.customer.Customers;
 import org.tellerline.core.customer.IdType;
 import org.tellerline.core.ledger.PastEvents;
@@ -28,9 +29,6 @@ public final class FieldContext {
     private boolean decided;
     private Optional<IdType> provenBy = Optional.empty();
     private Optional<LocalDate> bornOn = Optional.empty();
-
-    /** What is looked up while a form is keyed. */
-    public record Books(Accounts accounts, Customers customers, Products products, PastEvents past) {}
 
     /**
      * Where a form is keyed.
@@ -80,6 +78,11 @@ public final class FieldContext {
     /** The bank's zone, in which people read the time. */
     public ZoneId zone() {
         return zone;
+    }
+
+    /** The bank's business date. */
+    public LocalDate today() {
+        return books.today();
     }
 
     /** The currency in which the next amount is keyed. */

@@ -51,6 +51,7 @@ final class FieldTypes {
                             SECRET,
                             (text, context) -> Parsed.value(Secret.of(text)),
                             FieldTypes::none),
+                    new FieldType<>(BusinessDate.class, 8, TEXT, BusinessDateField::parse, BusinessDateField::echo),
                     new FieldType<>(SealNumber.class, SealNumber.MOST, TEXT, FieldTypes::seal, FieldTypes::none),
                     new FieldType<>(
                             ReceiptRef.class, ReceiptField.CELLS, TEXT, ReceiptField::parse, ReceiptField::echo),

@@ -2,6 +2,7 @@ package org.tellerline.core.transaction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a receipt says, without language: typed lines under a form. It is stored with the event in its canonical text, so a reprint
@@ -41,11 +42,15 @@ public record Receipt(String form, List<Line> lines) {
 
     /** The value of a line, as canonical text. */
     public String text(String label) {
+        return find(label).map(datum -> datum.text()).orElse("");
+    }
+
+    /** The value of a line, if the receipt has it. */
+    public Optional<Datum> find(String label) {
         return lines.stream()
                 .filter(line -> line.label().equals(label))
-                .map(line -> line.datum().text())
-                .findFirst()
-                .orElse("");
+                .map(Line::datum)
+                .findFirst();
     }
 
     /** Canonical: the form, then a line {@code label TAB kind TAB text} each. */

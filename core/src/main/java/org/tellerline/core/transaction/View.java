@@ -25,4 +25,20 @@ public sealed interface View {
             rows = List.copyOf(rows);
         }
     }
+
+    /** Cards and tables that belong together, one below the other. */
+    record Sheet(List<View> parts) implements View {
+        public Sheet {
+            parts = List.copyOf(parts);
+        }
+
+        public static Sheet of(View... parts) {
+            return new Sheet(List.of(parts));
+        }
+
+        /** Whether each of its tables tells all there is. */
+        public boolean complete() {
+            return parts.stream().allMatch(part -> !(part instanceof Table table) || table.complete());
+        }
+    }
 }

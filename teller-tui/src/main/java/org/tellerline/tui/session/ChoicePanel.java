@@ -96,7 +96,7 @@ final class ChoicePanel implements Panel {
                 .toList();
         List<List<Datum>> rows =
                 IntStream.range(0, shown.size()).mapToObj(this::row).toList();
-        TableLayout layout = new TableLayout(new View.Table(columns, rows, complete), canvas, 0);
+        TableLayout layout = new TableLayout(new ColumnWidths(new View.Table(columns, rows, complete)), canvas, 0);
         layout.heading(HEADING_ROW, 0);
         int from = at - at % page();
         for (int i = from; i < Math.min(from + page(), rows.size()); i++) {

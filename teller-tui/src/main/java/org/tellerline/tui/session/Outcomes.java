@@ -173,10 +173,16 @@ final class Outcomes {
 
     private boolean answered(View view) {
         panel.remember();
-        workspace.show(
-                view instanceof View.Table table
-                        ? new TablePanel(workspace, panel, table)
-                        : new CardPanel(workspace, panel, (View.Card) view));
+        workspace.show(panel(view));
         return true;
+    }
+
+    private Panel panel(View view) {
+        if (view instanceof View.Table table) {
+            return new TablePanel(workspace, panel, table);
+        }
+        return view instanceof View.Sheet sheet
+                ? new SheetPanel(workspace, panel, sheet)
+                : new CardPanel(workspace, panel, (View.Card) view);
     }
 }

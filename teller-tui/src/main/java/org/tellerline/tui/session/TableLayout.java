@@ -2,9 +2,9 @@ package org.tellerline.tui.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tellerline.core.transaction.Datum;
 import org.tellerline.core.transaction.View;
-import org.tellerline.tui.grid.CellWidth;
 import org.tellerline.tui.grid.Span;
 import org.tellerline.tui.grid.Style;
 
@@ -13,22 +13,31 @@ final class TableLayout {
 
     private static final int LEFT = 2;
     private static final int GAP = 2;
-    private static final int WIDEST = 30;
 
     private final View.Table table;
     private final Canvas canvas;
-    private final int first;
+    private final List<Place> places;
 
     /** Lays the table out from that column on. */
-    TableLayout(View.Table table, Canvas canvas, int first) {
-        this.table = table;
+    TableLayout(ColumnWidths columns, Canvas canvas, int first) {
+        this(columns, canvas, IntStream.range(first, columns.table().columns().size()));
+    }
+
+    private TableLayout(ColumnWidths columns, Canvas canvas, IntStream wanted) {
+        this.table = columns.table();
         this.canvas = canvas;
-        this.first = first;
+        this.places = places(columns, canvas, wanted.toArray());
+    }
+
+    /** The columns that are left over behind this layout, beside the first, which tells the rows apart. */
+    TableLayout next(ColumnWidths columns) {
+        IntStream rest = IntStream.range(last() + 1, table.columns().size());
+        return new TableLayout(columns, canvas, IntStream.concat(IntStream.of(0), rest));
     }
 
     void heading(int row, int marked) {
         canvas.grid().fill(new Span(row, 1, canvas.grid().columns()), Style.LABEL);
-        for (Place place : places()) {
+        for (Place place : places) {
             String heading = canvas.texts().say(table.columns().get(place.column()));
             Style style = place.column() == marked ? Style.LABEL.withReverse() : Style.LABEL.withUnderline();
             put(place.on(row), heading, place.right(), style);
@@ -36,7 +45,7 @@ final class TableLayout {
     }
 
     void row(int row, List<Datum> values) {
-        for (Place place : places()) {
+        for (Place place : places) {
             put(place.on(row), canvas.words().show(values.get(place.column())), place.right(), Style.VALUE);
         }
     }
@@ -51,8 +60,11 @@ final class TableLayout {
 
     /** Whether columns are left over on the right. */
     boolean goesOn() {
-        List<Place> places = places();
-        return places.get(places.size() - 1).column() < table.columns().size() - 1;
+        return last() < table.columns().size() - 1;
+    }
+
+    private int last() {
+        return places.get(places.size() - 1).column();
     }
 
     private record Place(int column, int left, int width, boolean right) {
@@ -61,30 +73,17 @@ final class TableLayout {
         }
     }
 
-    private List<Place> places() {
+    private static List<Place> places(ColumnWidths columns, Canvas canvas, int[] wanted) {
+        int[] widths = columns.in(canvas.words());
         List<Place> places = new ArrayList<>();
         int left = LEFT;
-        for (int column = first; column < table.columns().size(); column++) {
-            int width = width(column);
-            if (left + width > canvas.grid().columns() && !places.isEmpty()) {
+        for (int column : wanted) {
+            if (left + widths[column] > canvas.grid().columns() && !places.isEmpty()) {
                 break;
             }
-            places.add(new Place(column, left, width, isMoney(column)));
-            left += width + GAP;
+            places.add(new Place(column, left, widths[column], columns.isRight(column)));
+            left += widths[column] + GAP;
         }
         return places;
-    }
-
-    private int width(int column) {
-        int heading = CellWidth.of(canvas.texts().say(table.columns().get(column)));
-        int widest = table.rows().stream()
-                .mapToInt(row -> CellWidth.of(canvas.words().show(row.get(column))))
-                .max()
-                .orElse(0);
-        return Math.min(Math.max(heading, widest), WIDEST);
-    }
-
-    private boolean isMoney(int column) {
-        return table.rows().stream().anyMatch(row -> row.get(column).kind() == Datum.Kind.MONEY);
     }
 }

@@ -24,6 +24,7 @@ final class TablePanel implements Panel {
     private final Workspace workspace;
     private final FormPanel panel;
     private final View.Table table;
+    private final ColumnWidths widths;
     private List<List<Datum>> rows;
     private int from;
     private int firstColumn;
@@ -35,6 +36,7 @@ final class TablePanel implements Panel {
         this.workspace = workspace;
         this.panel = panel;
         this.table = table;
+        this.widths = new ColumnWidths(table);
         this.rows = table.rows();
     }
 
@@ -50,7 +52,7 @@ final class TablePanel implements Panel {
 
     @Override
     public void paint(Canvas canvas) {
-        TableLayout layout = new TableLayout(table, canvas, firstColumn);
+        TableLayout layout = new TableLayout(widths, canvas, firstColumn);
         goesOn = layout.goesOn();
         from = Math.max(0, Math.min(from, rows.size() - 1));
         layout.heading(Canvas.TOP, marked);
@@ -159,7 +161,7 @@ final class TablePanel implements Panel {
     }
 
     private static int compare(Datum one, Datum other) {
-        return one.kind() == Datum.Kind.MONEY && other.kind() == Datum.Kind.MONEY
+        return one.isAmount() && other.isAmount()
                 ? amount(one).compareTo(amount(other))
                 : one.text().compareTo(other.text());
     }

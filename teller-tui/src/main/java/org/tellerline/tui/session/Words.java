@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -16,17 +17,27 @@ record Words(Texts texts, ZoneId zone) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     String show(Datum datum) {
         return switch (datum.kind()) {
-            case TEXT, DATE -> datum.text();
+            case TEXT, DATE, COUNT -> datum.text();
             case MONEY -> grouped(datum.text());
-            case INSTANT ->
-                MOMENT.format(Instant.EPOCH
-                        .plus(Long.parseLong(datum.text()), ChronoUnit.MICROS)
-                        .atZone(zone));
+            case FIGURE -> {
+                String money = grouped(datum.text());
+                yield money.substring(money.indexOf(' ') + 1);
+            }
+            case INSTANT -> MOMENT.format(moment(datum));
+            case TIME -> TIME.format(moment(datum));
             case NAME -> datum.named(texts.language());
             case WORD -> texts.say(datum.text());
         };
+    }
+
+    private ZonedDateTime moment(Datum datum) {
+        return Instant.EPOCH
+                .plus(Long.parseLong(datum.text()), ChronoUnit.MICROS)
+                .atZone(zone);
     }
 
     /** {@code CNY 1250.00} as {@code CNY 1,250.00}. */

@@ -38,7 +38,9 @@ class GoldenScreensTest {
                 day.password();
                 day.register();
                 day.vault();
+                day.books();
                 day.lockAndLeave();
+                day.supervisor();
             }
         }
         golden.allWereShown();
@@ -234,6 +236,34 @@ class GoldenScreensTest {
             command("8101/nobody", "8101-empty");
             command("8103", "8103-form");
             command("8103/13", "8103-card");
+        }
+
+        void books() {
+            command("8102/" + Residents.WANG_WEI, "8102-sheet");
+            command("8104", "8104-form");
+            then(Key.F1, "8104-help");
+            teller.presses(Key.F12);
+            command("8104/13/0230", "8104-wrong");
+            command("8104/13", "8104-sheet");
+            then(Key.F11, "8104-sheet-shifted");
+            command("8104/47", "8104-empty");
+            command("8201", "8201-form");
+            then(Key.ENTER, "8201-sheet");
+            then(Key.F11, "8201-sheet-shifted");
+            then(Key.F8, "8201-sheet-end");
+            command("8301", "8301-sheet");
+            then(Key.F8, "8301-sheet-end");
+            command("9005", "9005-sheet");
+        }
+
+        void supervisor() {
+            teller.signsOn("s02").types("8201/t").presses(Key.ENTER);
+            show("8201-branch");
+            command("8301", "8301-branch");
+            then(Key.F11, "8301-branch-shifted");
+            command("8303/t", "8303-sheet");
+            then(Key.F11, "8303-sheet-shifted");
+            then(Key.F8, "8303-sheet-end");
         }
 
         void lockAndLeave() {
