@@ -54,7 +54,8 @@ final class ReviewLines {
     private static List<ReviewLine> wrapped(String sentence) {
         List<String> rows = Wrap.lines(sentence, CELLS);
         return IntStream.range(0, rows.size())
-                .mapToObj(i -> new ReviewLine((i == 0 ? "" : INDENT) + rows.get(i), "", Style.WARNING))
+                .mapToObj(i ->
+                        new ReviewLine((i == 0 ? "" : INDENT) + rows.get(i), "", i == 0 ? Style.WARNING : Style.VALUE))
                 .toList();
     }
 

@@ -92,6 +92,7 @@ class HiddenEntryTest {
                     .presses(Key.ENTER)
                     .seesInRow(22, "E Code 9003 takes no fields on the command line")
                     .doesNotSee(FRESH);
+            teller.presses(Key.F9).seesInRow(2, "9003").doesNotSee(FRESH);
             teller.presses(Key.F9).seesInRow(2, "2101/13").doesNotSee(FRESH);
             teller.presses(Key.CLEAR_COMMAND);
         }

@@ -113,7 +113,12 @@ class HostileTextTest {
 
     private void intoField(String entry, int field, String text) {
         toMainMenu();
-        teller.types(entry).presses(Key.ENTER, Key.F12).seesInRow(1, entry.substring(0, 4));
+        teller.types(entry).presses(Key.ENTER, Key.F12);
+        if (!teller.rows().get(0).contains(entry.substring(0, 4))) {
+            // The bank refused it, so that there was no review to go back from.
+            teller.types(entry).presses(Key.ENTER);
+        }
+        teller.seesInRow(1, entry.substring(0, 4));
         for (int i = 0; i <= field; i++) {
             teller.presses(Key.TAB);
         }
