@@ -73,7 +73,7 @@ final class GoldenScreens {
                 if (role == Role.ERROR) {
                     assertThat(grid.line(row)).containsPattern("^ E |^.{24}>|^  .*>");
                 } else if (role == Role.WARNING) {
-                    assertThat(grid.line(row)).matches(" [W!] .*");
+                    assertThat(grid.line(row)).matches(" [W!！].*");
                 }
             }
         }
