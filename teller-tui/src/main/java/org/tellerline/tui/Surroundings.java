@@ -5,12 +5,16 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.tellerline.core.calendar.BankClock;
+import org.tellerline.core.ledger.EventKeys;
 import org.tellerline.core.text.Language;
 
 /**
@@ -36,7 +40,7 @@ record Surroundings(
                 environment,
                 home(environment),
                 Clock.systemUTC(),
-                UUID::randomUUID);
+                new EventKeys(new BankClock(Clock.systemUTC(), ZoneOffset.UTC), new SecureRandom()));
     }
 
     /** Where a bank is kept when nothing else is said. */

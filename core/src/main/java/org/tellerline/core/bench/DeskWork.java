@@ -3,10 +3,12 @@ package org.tellerline.core.bench;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.tellerline.core.account.AccountNumber;
+import org.tellerline.core.calendar.BankClock;
 import org.tellerline.core.catalogue.Catalogue;
 import org.tellerline.core.desk.Desk;
 import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.ledger.BrokenInvariant;
+import org.tellerline.core.ledger.EventKeys;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.transaction.Slip;
 
@@ -24,12 +26,14 @@ final class DeskWork implements Work {
     private final Desk desk;
     private final Session session;
     private final Catalogue catalogue;
+    private final BankClock clock;
     private long served;
 
-    DeskWork(Desk desk, Session session, Catalogue catalogue) {
+    DeskWork(Desk desk, Session session, Catalogue catalogue, BankClock clock) {
         this.desk = desk;
         this.session = session;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     @Override
@@ -51,7 +55,7 @@ final class DeskWork implements Work {
     }
 
     private void post(SplittableRandom random, String code, String... words) {
-        UUID key = new UUID(random.nextLong(), random.nextLong());
+        UUID key = new EventKeys(clock, random).get();
         Slip slip = Slip.of(catalogue.find(code).orElseThrow(), key, words);
         Outcome outcome = desk.submit(session, slip);
         if (!(outcome instanceof Outcome.Posted)) {

@@ -33,7 +33,7 @@ final class ScratchTellers {
             Session session = signOn(door, ScratchBank.teller(i));
             works.add(
                     workload == Workload.DESK
-                            ? new DeskWork(desk, session, catalogue)
+                            ? new DeskWork(desk, session, catalogue, time)
                             : new WriterWork(ledger, session, time));
         }
     }

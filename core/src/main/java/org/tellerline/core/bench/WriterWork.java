@@ -15,6 +15,7 @@ import org.tellerline.core.ledger.Deed;
 import org.tellerline.core.ledger.Effects;
 import org.tellerline.core.ledger.Event;
 import org.tellerline.core.ledger.EventComposer;
+import org.tellerline.core.ledger.EventKeys;
 import org.tellerline.core.ledger.Ledger;
 import org.tellerline.core.ledger.LedgerFacts;
 import org.tellerline.core.ledger.Leg;
@@ -43,7 +44,7 @@ final class WriterWork implements Work {
 
     @Override
     public void once(SplittableRandom random) {
-        UUID key = new UUID(random.nextLong(), random.nextLong());
+        UUID key = new EventKeys(clock, random).get();
         AccountNumber account = ScratchBank.account(session.branch(), random.nextInt(MANY));
         long amount = ++served % 2 == 0 ? -AMOUNT : AMOUNT;
         ledger.submit(plan(key, account), facts -> new Verdict.Write<>(event(facts, key, account, amount), key));
