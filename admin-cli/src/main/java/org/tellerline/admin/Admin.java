@@ -3,14 +3,21 @@ package org.tellerline.admin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tellerline.core.administration.Operator;
+import org.tellerline.core.administration.Ruling;
 import org.tellerline.core.bench.Bench;
 import org.tellerline.core.bookcheck.BookCheck;
+import org.tellerline.core.calendar.BankClock;
 import org.tellerline.core.founding.Founding;
+import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Language;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
+import org.tellerline.schema.db.Database;
 import org.tellerline.schema.db.DatabaseAddress;
 import org.tellerline.schema.db.DatabaseTrouble;
 import org.tellerline.schema.db.SqliteAddress;
@@ -27,6 +34,9 @@ public final class Admin {
 
     static final String TEXTS = "/org/tellerline/admin/text/admin";
 
+    /** Names the credential file where {@code --credential} does not. */
+    static final String CREDENTIAL_VARIABLE = "TELLERLINE_CREDENTIAL";
+
     /** Names the database where {@code --db} does not. */
     static final String DATABASE_VARIABLE = "TELLERLINE_DB";
 
@@ -39,6 +49,9 @@ public final class Admin {
     /** Read before everything else by {@link AdminCli}, since also the complaint about a wrong option is in a language. */
     @Option(names = "--lang", paramLabel = "en|zh", scope = ScopeType.INHERIT)
     private @Nullable Language lang;
+
+    @Option(names = "--credential", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    private @Nullable Path credential;
 
     @Option(
             names = {"-h", "--help"},
@@ -53,7 +66,8 @@ public final class Admin {
 
     Admin(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
-        this.texts = Texts.load(language, TEXTS, DatabaseTrouble.TEXTS, BookCheck.TEXTS, Founding.TEXTS, Bench.TEXTS);
+        this.texts = Texts.load(
+                language, TEXTS, DatabaseTrouble.TEXTS, Texts.BANK, BookCheck.TEXTS, Founding.TEXTS, Bench.TEXTS);
     }
 
     /** In the person's language. */
@@ -75,6 +89,48 @@ public final class Admin {
                 .or(() -> Optional.ofNullable(surroundings.environment().get(DATABASE_VARIABLE)))
                 .map(text -> DatabaseAddress.parse(text, surroundings.environment()))
                 .orElseGet(() -> new SqliteAddress(dataFolder().resolve("bank.db")));
+    }
+
+    /**
+     * Who runs a command: the credential of the job, else whoever signed on.
+     *
+     * @throws Failure when that is nobody, or nobody who may
+     */
+    public Operator operator(Database database, String command, Set<Role> roles) {
+        return operatorFiles().operator(database, command, roles);
+    }
+
+    OperatorFiles operatorFiles() {
+        Optional<Path> file = Optional.ofNullable(credential)
+                .or(() -> Optional.ofNullable(surroundings.environment().get(CREDENTIAL_VARIABLE))
+                        .map(Path::of));
+        return new OperatorFiles(surroundings.stateFolder(), file);
+    }
+
+    /** What the bank granted. @throws Failure with its sentence where it refused */
+    public static <T> T granted(Ruling<T> ruling) {
+        if (ruling instanceof Ruling.Granted<T> granted) {
+            return granted.value();
+        }
+        throw new Failure(ExitCode.REFUSED, ((Ruling.Refused<T>) ruling).why());
+    }
+
+    /** Wall time, in the zone of the bank. */
+    public BankClock clock(Database database) {
+        return OperatorFiles.clock(database);
+    }
+
+    /** The names of all commands that ask who runs them. */
+    public List<String> commandsOfStaff() {
+        return Commands.ofStaff(Commands.line(this));
+    }
+
+    /** Data under the headings that stand in the bundle as {@code SUBJECT.column.NAME}. */
+    public Sheet sheet(String subject, List<String> names, List<List<Object>> rows) {
+        List<String> headings = names.stream()
+                .map(name -> texts.say(subject + ".column." + name))
+                .toList();
+        return new Sheet(names, headings, rows);
     }
 
     /** Prints data to standard output. */

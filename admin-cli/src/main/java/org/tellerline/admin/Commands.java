@@ -1,11 +1,19 @@
 package org.tellerline.admin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.tellerline.admin.bench.BenchCommand;
 import org.tellerline.admin.bench.BenchWriterCommand;
 import org.tellerline.admin.book.AuditVerifyCommand;
 import org.tellerline.admin.book.BookCheckCommand;
+import org.tellerline.admin.operator.ChangeApproveCommand;
+import org.tellerline.admin.operator.ChangeListCommand;
+import org.tellerline.admin.operator.ChangeRejectCommand;
+import org.tellerline.admin.operator.ChangeShowCommand;
+import org.tellerline.admin.operator.CredentialCreateCommand;
+import org.tellerline.admin.operator.CredentialListCommand;
+import org.tellerline.admin.operator.CredentialRevokeCommand;
 import picocli.CommandLine;
 
 /** All commands of the tool. A new one is one line here. */
@@ -15,6 +23,15 @@ final class Commands {
             new Entry("", InitCommand::new), //
             new Entry("book", BookCheckCommand::new), //
             new Entry("audit", AuditVerifyCommand::new), //
+            new Entry("", SignOnCommand::new), //
+            new Entry("", SignOffCommand::new), //
+            new Entry("credential", CredentialCreateCommand::new), //
+            new Entry("credential", CredentialListCommand::new), //
+            new Entry("credential", CredentialRevokeCommand::new), //
+            new Entry("change", ChangeListCommand::new), //
+            new Entry("change", ChangeShowCommand::new), //
+            new Entry("change", ChangeApproveCommand::new), //
+            new Entry("change", ChangeRejectCommand::new), //
             new Entry("", BenchCommand::new), //
             new Entry("bench", BenchWriterCommand::new));
 
@@ -29,6 +46,16 @@ final class Commands {
             parent(root, entry.group()).addSubcommand(entry.make().apply(admin));
         }
         return root;
+    }
+
+    /** Those that ask who runs them, as keyed behind the tool's own name. */
+    static List<String> ofStaff(CommandLine from) {
+        List<String> names = new ArrayList<>();
+        if (from.getCommandSpec().userObject() instanceof StaffCommand) {
+            names.add(from.getCommandSpec().qualifiedName().replaceFirst("^admin ", ""));
+        }
+        from.getSubcommands().values().forEach(line -> names.addAll(ofStaff(line)));
+        return names;
     }
 
     private static CommandLine parent(CommandLine root, String group) {

@@ -13,7 +13,9 @@ public enum ExitCode {
     /** The bank's rules forbid it. */
     REFUSED(4),
     /** A defect of the program; the log knows more. */
-    INTERNAL(5);
+    INTERNAL(5),
+    /** Another run of the same work is under way. */
+    BUSY(6);
 
     private final int status;
 
@@ -21,7 +23,7 @@ public enum ExitCode {
         this.status = status;
     }
 
-    /** The process's exit status, 0 to 5. */
+    /** The process's exit status, 0 to 6. */
     public int status() {
         return status;
     }

@@ -16,6 +16,11 @@ public final class Failure extends RuntimeException {
         this.text = text;
     }
 
+    /** A command line that lacks an option. */
+    public static Failure missing(String option) {
+        return new Failure(ExitCode.USAGE, Message.of("admin.usage.missing", option));
+    }
+
     public ExitCode code() {
         return code;
     }

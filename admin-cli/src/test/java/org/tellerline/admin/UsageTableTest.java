@@ -30,6 +30,7 @@ final class UsageTableTest {
             Format.class, "csv",
             Integer.class, "2",
             int.class, "2",
+            Long.class, "2",
             LocalDate.class, "2026-11-24");
 
     @TempDir
@@ -107,6 +108,14 @@ final class UsageTableTest {
             init --show-demo --scale 2                   | --show-demo only shows; it goes with no other option of init.
             init --show-demo --morning                   | --show-demo only shows; it goes with no other option of init.
             init --show-demo --date 2026-11-24           | --show-demo only shows; it goes with no other option of init.
+            change show                                  | Missing: --no.
+            change approve                               | Missing: --no.
+            change reject                                | Missing: --no.
+            credential revoke                            | Missing: --no.
+            credential create --file x                   | Missing: --for.
+            credential create --for change               | Missing: --file.
+            sign-on                                      | There is no terminal to ask at; give --name and --password-file.
+            sign-on --name a01                           | There is no terminal to ask at; give --name and --password-file.
             init --name x --show-demo                    | --show-demo only shows; it goes with no other option of init.
             """)
     void options_that_contradict_each_other_are_named(String line, String says) throws IOException {
@@ -114,7 +123,7 @@ final class UsageTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',admin", "book,admin book", "audit,admin audit", "--lang en,admin"})
+    @CsvSource({"'',admin", "book,admin book", "audit,admin audit", "credential,admin credential", "change,admin change", "--lang en,admin"})
     void half_a_command_is_told_where_to_look(String line, String command) throws IOException {
         refused(line, "Which command? Try: " + command + " --help");
     }

@@ -3,6 +3,7 @@ package org.tellerline.core.audit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** The hash chain of one position: each hash covers the one before it and the row's payload. */
 public final class AuditChain {
@@ -24,6 +25,11 @@ public final class AuditChain {
 
     public static byte[] hash(String canonical) {
         return sha256().digest(canonical.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hash of a text in hexadecimal: of a secret all that is kept. */
+    public static String hex(String text) {
+        return HexFormat.of().formatHex(hash(text));
     }
 
     private static MessageDigest sha256() {

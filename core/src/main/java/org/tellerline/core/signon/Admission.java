@@ -77,6 +77,9 @@ final class Admission {
         if (attempt.purpose().signing().isPresent()) {
             return sign(current, attempt.purpose().signing().get());
         }
+        if (attempt.purpose().goal() == Goal.ADMINISTER) {
+            return administer(current, raised);
+        }
         List<Seat> seats = store.lockedSeats(staff.person());
         if (attempt.purpose().goal() == Goal.CHANGE) {
             return change(current, seats);
@@ -124,6 +127,25 @@ final class Admission {
         return new Signed(new Approval(id, staff, signing.request(), now));
     }
 
+    private SignOnResult administer(Credential current, Optional<PasswordHash> raised) {
+        StaffMember staff = current.staff();
+        long position = store.adminPosition(Optional.of(staff.branch()));
+        String token = tokens.next();
+        store.administers(staff.id(), token, now);
+        store.succeeded(staff.id(), now);
+        TreeMap<String, String> what = new TreeMap<>(Map.of("result", "OK"));
+        what.put("failuresSince", Long.toString(current.failures()));
+        raised.ifPresent(hash -> raise(staff, hash, what));
+        store.tell(trail.entry(position, SignOnEvent.ADMIN_SIGN_ON, Optional.of(staff), what));
+        return new SignedOn(
+                new Session(token, staff, staff.branch(), position), lastSignOn(current), current.failures());
+    }
+
+    private void raise(StaffMember staff, PasswordHash hash, TreeMap<String, String> what) {
+        store.rehashed(staff.id(), hash);
+        what.put("image.credential." + staff.id(), store.credentialImage(staff.id()));
+    }
+
     private SignOnResult count(Credential current) {
         long failures = current.failures() + 1;
         long lockedUntil = attempt.policy().lock().lockedUntil(failures, now);
@@ -166,10 +188,7 @@ final class Admission {
         TreeMap<String, String> what = new TreeMap<>(Map.of("result", "OK"));
         what.put("failuresSince", Long.toString(current.failures()));
         what.put("sessionsEnded", Renewal.positions(ended));
-        raised.ifPresent(hash -> {
-            store.rehashed(staff.id(), hash);
-            what.put("image.credential." + staff.id(), store.credentialImage(staff.id()));
-        });
+        raised.ifPresent(hash -> raise(staff, hash, what));
         store.tell(trail.entry(seat.position(), event(ended), Optional.of(staff), what));
         return new SignedOn(
                 new Session(token, staff, seat.branch(), seat.position()), lastSignOn(current), current.failures());
@@ -210,7 +229,7 @@ final class Admission {
             case UNLOCK -> "signon.not-unlocked";
             case SIGN -> "signon.not-signed";
             case CHANGE -> "signon.not-changed";
-            case SIGN_ON -> "signon.refused";
+            case SIGN_ON, ADMINISTER -> "signon.refused";
         };
     }
 

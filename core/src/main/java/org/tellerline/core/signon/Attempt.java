@@ -15,7 +15,8 @@ record Attempt(Optional<Credential> known, PasswordPolicy policy, Purpose purpos
         SIGN_ON,
         UNLOCK,
         SIGN,
-        CHANGE
+        CHANGE,
+        ADMINISTER
     }
 
     /**
@@ -38,6 +39,11 @@ record Attempt(Optional<Credential> known, PasswordPolicy policy, Purpose purpos
 
         static Purpose signOn(String terminal) {
             return of(Goal.SIGN_ON, terminal, Optional.empty());
+        }
+
+        /** For the administrator's tool; no place at the counter is taken. */
+        static Purpose administer(String terminal) {
+            return of(Goal.ADMINISTER, terminal, Optional.empty());
         }
 
         static Purpose unlock(String terminal, Session session) {

@@ -63,6 +63,23 @@ public final class SignOn {
     }
 
     /**
+     * Signs on to the administrator's tool; ends the person's earlier sign-on there, and nothing at the counter. The session it answers
+     * sits at the branch's ADMIN position, where nothing is posted.
+     *
+     * @param name as keyed; case and blanks around it do not matter
+     * @param password wiped before this returns
+     * @param terminal where from, for the trail
+     */
+    public SignOnResult administer(String name, char[] password, String terminal) {
+        try {
+            String signOnName = name.strip().toLowerCase(Locale.ROOT);
+            return prove(store -> store.credential(signOnName), password, Purpose.administer(terminal));
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    /**
      * Uncovers a locked screen. Wrong passwords count as at sign-on. The session goes on under a new token.
      *
      * @param password wiped before this returns

@@ -6,6 +6,8 @@ enum SignOnEvent {
     SIGN_ON,
     /** The same, while the person was at work elsewhere or had left without signing off: that session ends. */
     TAKE_OVER,
+    /** A name and its password were right, to run the administrator's tool. */
+    ADMIN_SIGN_ON,
     /** The screen was uncovered. */
     UNLOCK,
     /** Somebody proved who they are to sign another person's business. */

@@ -1,5 +1,6 @@
 package org.tellerline.core.signon;
 
+import static org.tellerline.schema.tables.Tables.ADMIN_TOKEN;
 import static org.tellerline.schema.tables.Tables.BANK;
 import static org.tellerline.schema.tables.Tables.CREDENTIAL;
 import static org.tellerline.schema.tables.Tables.PERSON;
@@ -18,6 +19,7 @@ import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
+import org.tellerline.core.audit.AuditChain;
 import org.tellerline.core.ledger.AuditStore;
 import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.ledger.TrailEntry;
@@ -98,6 +100,24 @@ final class StaffStore {
                 .execute();
     }
 
+    /** Gives a token for the administrator's tool in the place of any earlier one. */
+    void administers(long staff, String token, long now) {
+        TokenRule rule = policy("token", businessDate()).map(TokenRule::parse).orElse(TokenRule.USUAL);
+        sql.update(ADMIN_TOKEN)
+                .set(ADMIN_TOKEN.STATE, "ENDED")
+                .where(ADMIN_TOKEN.STAFF.eq(staff))
+                .and(ADMIN_TOKEN.STATE.eq("ACTIVE"))
+                .execute();
+        sql.insertInto(ADMIN_TOKEN)
+                .set(ADMIN_TOKEN.DIGEST, AuditChain.hex(token))
+                .set(ADMIN_TOKEN.STAFF, staff)
+                .set(ADMIN_TOKEN.MADE_AT, now)
+                .set(ADMIN_TOKEN.USED_AT, now)
+                .set(ADMIN_TOKEN.ENDS_AT, rule.endsAt(now))
+                .set(ADMIN_TOKEN.STATE, "ACTIVE")
+                .execute();
+    }
+
     void succeeded(long staff, long lastSignOn) {
         sql.update(CREDENTIAL)
                 .set(CREDENTIAL.FAILURES, 0L)
@@ -156,6 +176,10 @@ final class StaffStore {
 
     void tell(TrailEntry entry) {
         new AuditStore(dialect).append(sql, entry);
+    }
+
+    private LocalDate businessDate() {
+        return sql.select(BANK.BUSINESS_DATE).from(BANK).fetchSingle(BANK.BUSINESS_DATE);
     }
 
     private Optional<String> policy(String name, LocalDate today) {

@@ -1,0 +1,49 @@
+package org.tellerline.admin;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Hears SIGTERM and Ctrl-C while a long command works, so that it can end between two steps. The process ends as those signals end it
+ * (143, 130), once the work is closed or a minute has passed.
+ */
+public final class Stop implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::ask, "stop");
+    private volatile boolean asked;
+
+    private Stop() {}
+
+    /** Listens until it is closed. */
+    public static Stop listen() {
+        Stop stop = new Stop();
+        Runtime.getRuntime().addShutdownHook(stop.hook);
+        return stop;
+    }
+
+    /** Whether the work shall end after the step it is at. */
+    public boolean asked() {
+        return asked;
+    }
+
+    void ask() {
+        asked = true;
+        try {
+            boolean inTime = closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            asked = asked || inTime;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        if (!asked) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        }
+    }
+}

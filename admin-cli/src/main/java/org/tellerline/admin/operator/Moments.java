@@ -1,0 +1,18 @@
+package org.tellerline.admin.operator;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Instants as they are printed. */
+final class Moments {
+
+    private Moments() {}
+
+    /** In UTC, to the second. */
+    static String text(long micros) {
+        return Instant.EPOCH
+                .plus(micros, ChronoUnit.MICROS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+    }
+}

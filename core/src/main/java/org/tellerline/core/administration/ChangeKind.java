@@ -1,0 +1,25 @@
+package org.tellerline.core.administration;
+
+import java.util.Map;
+import org.jooq.DSLContext;
+
+/** One kind of thing that is changed by two people. Its SQL is that of a store, inside the transaction handed in. */
+public interface ChangeKind {
+
+    /** One word for the trail, e.g. {@code CREDENTIAL}. */
+    String name();
+
+    /**
+     * The image of what is to be changed as it stands, empty where there is nothing yet. A change made from another image is stale.
+     */
+    String image(DSLContext sql, String subject);
+
+    /**
+     * Makes the change take effect.
+     *
+     * @param approver id of the member of staff who approves
+     * @param now epoch micros UTC
+     * @return what the trail shall say of it: {@code image.TABLE.KEY} with the image of each guarded row as it stands now
+     */
+    Map<String, String> apply(DSLContext sql, Change change, long approver, long now);
+}

@@ -1,0 +1,149 @@
+package org.tellerline.core.administration;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tellerline.core.audit.AuditChain;
+import org.tellerline.core.calendar.BankClock;
+import org.tellerline.schema.db.Database;
+
+/** Four eyes: one person stages a change, another approves or rejects it; only then does it take effect. */
+public final class Changes {
+
+    private static final Duration LIFE = Duration.ofDays(7);
+    private static final long MICROS_PER_SECOND = 1_000_000;
+    private static final List<ChangeKind> KINDS = List.of(new CredentialChange());
+
+    private final Database database;
+    private final BankClock clock;
+    private final List<ChangeKind> kinds;
+
+    public Changes(Database database, BankClock clock) {
+        this(database, clock, KINDS);
+    }
+
+    Changes(Database database, BankClock clock, List<ChangeKind> kinds) {
+        this.database = database;
+        this.clock = clock;
+        this.kinds = List.copyOf(kinds);
+    }
+
+    /**
+     * Stages a change; it waits seven days.
+     *
+     * @param kind the name of a {@link ChangeKind}
+     * @param content how it shall stand; shown to whoever approves
+     */
+    public Change stage(Operator maker, String kind, String subject, String content) {
+        long now = clock.micros();
+        long ends = now + LIFE.toSeconds() * MICROS_PER_SECOND;
+        return AdminStore.write(database, store -> {
+            store.lockChanges();
+            String base = kind(kind).image(store.sql(), subject);
+            Change change = new Change(
+                    store.nextChange(),
+                    kind,
+                    subject,
+                    content,
+                    base,
+                    maker.staff(),
+                    now,
+                    ends,
+                    "STAGED",
+                    Optional.empty());
+            store.add(change);
+            store.tell(maker, "CHANGE_STAGED", now, says(change));
+            return change;
+        });
+    }
+
+    /** All changes there ever were, by number. */
+    public List<Change> all() {
+        return AdminStore.read(database, AdminStore::changes);
+    }
+
+    public Optional<Change> find(long no) {
+        return AdminStore.read(database, store -> store.change(no));
+    }
+
+    public Change.State state(Change change) {
+        return change.state(clock.micros());
+    }
+
+    /** Makes a change take effect that another person staged. */
+    public Ruling<Change> approve(Operator by, long no) {
+        long now = clock.micros();
+        return AdminStore.write(database, store -> {
+            store.lockChanges();
+            return open(store, no, now)
+                    .then(change -> byAnother(by, change))
+                    .then(change -> current(store, change))
+                    .then(change -> take(store, by, change, now));
+        });
+    }
+
+    /** Ends a staged change without effect; its maker may do that too. */
+    public Ruling<Change> reject(Operator by, long no) {
+        long now = clock.micros();
+        return AdminStore.write(database, store -> {
+            store.lockChanges();
+            return open(store, no, now).then(change -> {
+                store.decide(no, "REJECTED", by.staff().id(), now);
+                store.tell(by, "CHANGE_REJECTED", now, says(change));
+                return Ruling.granted(change);
+            });
+        });
+    }
+
+    private static Ruling<Change> open(AdminStore store, long no, long now) {
+        Optional<Change> change = store.change(no);
+        if (change.isEmpty()) {
+            return Ruling.refused("admin.change.none", no);
+        }
+        return change.get().state(now) == Change.State.STAGED
+                ? Ruling.granted(change.get())
+                : Ruling.refused("admin.change.not-open." + change.get().state(now), no);
+    }
+
+    private static Ruling<Change> byAnother(Operator by, Change change) {
+        return by.credential().isPresent()
+                        || by.staff().person() == change.maker().person()
+                ? Ruling.refused("admin.change.own", change.no(), change.maker().name())
+                : Ruling.granted(change);
+    }
+
+    private Ruling<Change> current(AdminStore store, Change change) {
+        return kind(change.kind()).image(store.sql(), change.subject()).equals(change.base())
+                ? Ruling.granted(change)
+                : Ruling.refused("admin.change.stale", change.no());
+    }
+
+    private Ruling<Change> take(AdminStore store, Operator by, Change change, long now) {
+        Map<String, String> images =
+                kind(change.kind()).apply(store.sql(), change, by.staff().id(), now);
+        store.decide(change.no(), "APPROVED", by.staff().id(), now);
+        Map<String, String> says = says(change);
+        says.putAll(images);
+        store.tell(by, "CHANGE_APPROVED", now, says);
+        return Ruling.granted(change);
+    }
+
+    private ChangeKind kind(String name) {
+        return kinds.stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, String> says(Change change) {
+        return new TreeMap<>(Map.of(
+                "change", Long.toString(change.no()),
+                "of", change.kind(),
+                "subject", change.subject(),
+                "content", AuditChain.hex(change.content()),
+                "base", change.base(),
+                "maker", Long.toString(change.maker().id())));
+    }
+}
