@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tellerline.core.fixture.BankFixture;
 import org.tellerline.core.founding.DemoPlan;
-import org.tellerline.schema.db.DatabaseAddress;
 import org.tellerline.schema.db.Dialect;
 
 /** Who runs the tool is known: a person who signed on, or a credential that two people made. */
@@ -23,12 +22,12 @@ class OperatorTest {
     @TempDir
     private Path folder;
 
-    private DatabaseAddress bank;
+    private String bank = "";
 
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void a_command_runs_for_whoever_signed_on_until_they_sign_off(Dialect dialect) throws IOException {
-        bank = BankFixture.copy(dialect, folder);
+        bank = BankFixture.copy(dialect, folder).toString();
         refused("a01", "change list", "Nobody has signed on to this bank");
         signOn("a01");
         done("a01", "change list");
@@ -41,9 +40,10 @@ class OperatorTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void a_sign_on_elsewhere_ends_the_one_before(Dialect dialect) throws IOException {
-        bank = BankFixture.copy(dialect, folder);
+        bank = BankFixture.copy(dialect, folder).toString();
         signOn("a01");
-        assertThat(run("other", "sign-on --name a01 --password-file " + password(DemoPlan.PASSWORD)).exit())
+        assertThat(run("other", "sign-on --name a01 --password-file " + password(DemoPlan.PASSWORD))
+                        .exit())
                 .isZero();
         refused("a01", "change list", "The sign-on has ended");
     }
@@ -51,7 +51,7 @@ class OperatorTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void a_teller_runs_nothing_here(Dialect dialect) throws IOException {
-        bank = BankFixture.copy(dialect, folder);
+        bank = BankFixture.copy(dialect, folder).toString();
         signOn("t01");
         refused("t01", "change list", "t01 is not employed for this");
     }
@@ -59,7 +59,7 @@ class OperatorTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void wrong_passwords_lock_the_tool_as_they_lock_the_counter(Dialect dialect) throws IOException {
-        bank = BankFixture.copy(dialect, folder);
+        bank = BankFixture.copy(dialect, folder).toString();
         for (int tries = 0; tries < 5; tries++) {
             refused("a01", "sign-on --name a01 --password-file " + password("guessed"), "Wrong name or password");
         }
@@ -70,7 +70,7 @@ class OperatorTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void a_token_that_others_can_read_is_not_taken(Dialect dialect) throws IOException {
-        bank = BankFixture.copy(dialect, folder);
+        bank = BankFixture.copy(dialect, folder).toString();
         signOn("a01");
         try (var files = Files.list(folder.resolve("a01/.local/state/tellerline"))) {
             Path token = files.filter(file -> file.getFileName().toString().startsWith("sign-on-"))
@@ -88,7 +88,7 @@ class OperatorTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void a_job_runs_the_commands_two_people_gave_it_and_no_other(Dialect dialect) throws IOException {
-        bank = BankFixture.copy(dialect, folder);
+        bank = BankFixture.copy(dialect, folder).toString();
         Path file = folder.resolve("job");
         signOn("a01");
         signOn("s01");
@@ -109,7 +109,7 @@ class OperatorTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void a_rejected_change_never_takes_effect(Dialect dialect) throws IOException {
-        bank = BankFixture.copy(dialect, folder);
+        bank = BankFixture.copy(dialect, folder).toString();
         signOn("a01");
         signOn("s01");
         done("a01", "credential create --file " + folder.resolve("job"), "--for", "change list");
@@ -142,7 +142,7 @@ class OperatorTest {
     }
 
     private Shell.Ran run(String home, String line, String... more) {
-        List<String> words = new ArrayList<>(List.of("--lang", "en", "--db", bank.toString()));
+        List<String> words = new ArrayList<>(List.of("--lang", "en", "--db", bank));
         words.addAll(List.of(line.split(" ")));
         words.addAll(List.of(more));
         return new Shell(folder.resolve(home), Map.of()).admin(words.toArray(String[]::new));

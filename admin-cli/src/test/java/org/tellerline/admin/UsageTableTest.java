@@ -123,7 +123,14 @@ final class UsageTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',admin", "book,admin book", "audit,admin audit", "credential,admin credential", "change,admin change", "--lang en,admin"})
+    @CsvSource({
+        "'',admin",
+        "book,admin book",
+        "audit,admin audit",
+        "credential,admin credential",
+        "change,admin change",
+        "--lang en,admin"
+    })
     void half_a_command_is_told_where_to_look(String line, String command) throws IOException {
         refused(line, "Which command? Try: " + command + " --help");
     }
