@@ -120,9 +120,9 @@ public final class Admin {
         return OperatorFiles.clock(database);
     }
 
-    /** The names of all commands that ask who runs them. */
-    public List<String> commandsOfStaff() {
-        return Commands.ofStaff(Commands.line(this));
+    /** The names of all commands a credential can be made for. */
+    public List<String> unattended() {
+        return Commands.unattended(Commands.line(this));
     }
 
     /** Data under the headings that stand in the bundle as {@code SUBJECT.column.NAME}. */

@@ -48,13 +48,13 @@ final class Commands {
         return root;
     }
 
-    /** Those that ask who runs them, as keyed behind the tool's own name. */
-    static List<String> ofStaff(CommandLine from) {
+    /** Those that ask who runs them and may run by themselves, as keyed behind the tool's own name. */
+    static List<String> unattended(CommandLine from) {
         List<String> names = new ArrayList<>();
-        if (from.getCommandSpec().userObject() instanceof StaffCommand) {
+        if (from.getCommandSpec().userObject() instanceof StaffCommand command && command.unattended()) {
             names.add(from.getCommandSpec().qualifiedName().replaceFirst("^admin ", ""));
         }
-        from.getSubcommands().values().forEach(line -> names.addAll(ofStaff(line)));
+        from.getSubcommands().values().forEach(line -> names.addAll(unattended(line)));
         return names;
     }
 

@@ -27,6 +27,11 @@ public abstract class StaffCommand extends Command {
     /** Who may run it; docs/admin.md tells the same. */
     public abstract Set<Role> roles();
 
+    /** Whether a credential can be made for it; what takes a person's own will cannot run by itself. */
+    public boolean unattended() {
+        return true;
+    }
+
     /** Looks at the command line before the database is opened. */
     protected void check() {}
 

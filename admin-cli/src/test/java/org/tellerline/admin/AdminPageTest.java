@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -37,6 +38,20 @@ final class AdminPageTest {
                     .as("options of %s", Model.name(command))
                     .containsExactlyInAnyOrderElementsOf(own);
         }
+    }
+
+    @Test
+    void who_may_run_a_command_is_told_as_it_is() {
+        List<String> wanted = new ArrayList<>();
+        for (CommandSpec command : Model.commands()) {
+            if (command.userObject() instanceof StaffCommand staff) {
+                String roles = staff.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
+                wanted.add(
+                        "| `%s` | %s | %s |".formatted(Model.name(command), roles, staff.unattended() ? "yes" : "no"));
+            }
+        }
+        assertThat(sections.getOrDefault("Who may run what", "").lines().filter(line -> line.startsWith("| `")))
+                .containsExactlyInAnyOrderElementsOf(wanted);
     }
 
     @Test

@@ -45,6 +45,11 @@ public final class CredentialCreateCommand extends StaffCommand {
     }
 
     @Override
+    public boolean unattended() {
+        return false;
+    }
+
+    @Override
     protected void check() {
         if (commands == null) {
             throw Failure.missing("--for");
@@ -55,7 +60,7 @@ public final class CredentialCreateCommand extends StaffCommand {
         if (days < 1 || days > MOST_DAYS) {
             throw wrong("--valid-days", Integer.toString(days), "1-" + MOST_DAYS);
         }
-        List<String> known = admin().commandsOfStaff();
+        List<String> known = admin().unattended();
         for (String command : commands()) {
             if (!known.contains(command)) {
                 throw wrong("--for", command, String.join(", ", known));

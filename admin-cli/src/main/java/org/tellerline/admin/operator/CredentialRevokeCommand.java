@@ -31,6 +31,11 @@ public final class CredentialRevokeCommand extends StaffCommand {
     }
 
     @Override
+    public boolean unattended() {
+        return false;
+    }
+
+    @Override
     protected void check() {
         if (no == null) {
             throw Failure.missing("--no");

@@ -30,7 +30,7 @@ import org.tellerline.schema.db.Database;
 import org.tellerline.schema.db.Dialect;
 
 /** Tokens, credentials and staged changes, read and written inside one database transaction. */
-final class AdminStore {
+public final class AdminStore {
 
     private final DSLContext sql;
     private final Dialect dialect;
@@ -48,13 +48,13 @@ final class AdminStore {
         return database.write(sql -> work.apply(new AdminStore(sql, database.dialect())));
     }
 
-    /** In a transaction that somebody else began. */
-    static AdminStore on(DSLContext sql) {
-        return new AdminStore(sql, Dialect.of(sql.dialect()));
+    /** The transaction, for the store of what is changed. */
+    public DSLContext sql() {
+        return sql;
     }
 
-    DSLContext sql() {
-        return sql;
+    public Dialect dialect() {
+        return dialect;
     }
 
     TokenRule tokenRule() {
@@ -119,15 +119,15 @@ final class AdminStore {
                         row.getState().equals("REVOKED")));
     }
 
-    void add(Change change, List<String> commands, long endsAt, long approver, long now) {
+    void add(CredentialFile file, String digest, long now) {
         sql.insertInto(ADMIN_CREDENTIAL)
-                .set(ADMIN_CREDENTIAL.NO, change.no())
-                .set(ADMIN_CREDENTIAL.DIGEST, change.subject())
-                .set(ADMIN_CREDENTIAL.COMMANDS, String.join(",", commands))
-                .set(ADMIN_CREDENTIAL.MAKER, change.maker().id())
-                .set(ADMIN_CREDENTIAL.APPROVER, approver)
+                .set(ADMIN_CREDENTIAL.NO, file.no())
+                .set(ADMIN_CREDENTIAL.DIGEST, digest)
+                .set(ADMIN_CREDENTIAL.COMMANDS, String.join(",", file.commands()))
+                .set(ADMIN_CREDENTIAL.MAKER, file.maker().id())
+                .set(ADMIN_CREDENTIAL.APPROVER, file.approver().id())
                 .set(ADMIN_CREDENTIAL.MADE_AT, now)
-                .set(ADMIN_CREDENTIAL.ENDS_AT, endsAt)
+                .set(ADMIN_CREDENTIAL.ENDS_AT, file.endsAt())
                 .set(ADMIN_CREDENTIAL.STATE, "ACTIVE")
                 .execute();
     }

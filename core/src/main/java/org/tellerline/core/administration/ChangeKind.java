@@ -1,9 +1,10 @@
 package org.tellerline.core.administration;
 
 import java.util.Map;
-import org.jooq.DSLContext;
+import org.tellerline.core.staff.StaffMember;
 
-/** One kind of thing that is changed by two people. Its SQL is that of a store, inside the transaction handed in. */
+/** One kind of thing that is changed by two people. Its SQL is that of a store of its own, made from the
+ * one handed in: inside the same transaction. */
 public interface ChangeKind {
 
     /** One word for the trail, e.g. {@code CREDENTIAL}. */
@@ -12,14 +13,14 @@ public interface ChangeKind {
     /**
      * The image of what is to be changed as it stands, empty where there is nothing yet. A change made from another image is stale.
      */
-    String image(DSLContext sql, String subject);
+    String image(AdminStore store, String subject);
 
     /**
      * Makes the change take effect.
      *
-     * @param approver id of the member of staff who approves
+     * @param approver who approves
      * @param now epoch micros UTC
      * @return what the trail shall say of it: {@code image.TABLE.KEY} with the image of each guarded row as it stands now
      */
-    Map<String, String> apply(DSLContext sql, Change change, long approver, long now);
+    Map<String, String> apply(AdminStore store, Change change, StaffMember approver, long now);
 }

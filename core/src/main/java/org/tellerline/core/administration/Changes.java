@@ -41,7 +41,7 @@ public final class Changes {
         long ends = now + LIFE.toSeconds() * MICROS_PER_SECOND;
         return AdminStore.write(database, store -> {
             store.lockChanges();
-            String base = kind(kind).image(store.sql(), subject);
+            String base = kind(kind).image(store, subject);
             Change change = new Change(
                     store.nextChange(),
                     kind,
@@ -115,14 +115,14 @@ public final class Changes {
     }
 
     private Ruling<Change> current(AdminStore store, Change change) {
-        return kind(change.kind()).image(store.sql(), change.subject()).equals(change.base())
+        return kind(change.kind()).image(store, change.subject()).equals(change.base())
                 ? Ruling.granted(change)
                 : Ruling.refused("admin.change.stale", change.no());
     }
 
     private Ruling<Change> take(AdminStore store, Operator by, Change change, long now) {
         Map<String, String> images =
-                kind(change.kind()).apply(store.sql(), change, by.staff().id(), now);
+                kind(change.kind()).apply(store, change, by.staff(), now);
         store.decide(change.no(), "APPROVED", by.staff().id(), now);
         Map<String, String> says = says(change);
         says.putAll(images);

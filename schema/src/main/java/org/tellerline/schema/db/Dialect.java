@@ -23,11 +23,6 @@ public enum Dialect {
         this.tables = tables;
     }
 
-    /** The one jOOQ renders with that dialect. */
-    public static Dialect of(SQLDialect jooq) {
-        return jooq == SQLDialect.SQLITE ? SQLITE : POSTGRESQL;
-    }
-
     /** The dialect jOOQ renders for this database. */
     public SQLDialect jooq() {
         return jooq;
