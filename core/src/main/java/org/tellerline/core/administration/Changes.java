@@ -121,8 +121,7 @@ public final class Changes {
     }
 
     private Ruling<Change> take(AdminStore store, Operator by, Change change, long now) {
-        Map<String, String> images =
-                kind(change.kind()).apply(store, change, by.staff(), now);
+        Map<String, String> images = kind(change.kind()).apply(store, change, by.staff(), now);
         store.decide(change.no(), "APPROVED", by.staff().id(), now);
         Map<String, String> says = says(change);
         says.putAll(images);

@@ -29,7 +29,10 @@ final class CredentialChange implements ChangeKind {
         List<String> commands =
                 Arrays.asList(text.line("commands").orElseThrow().split(","));
         long ends = Long.parseLong(text.line("ends-at").orElseThrow());
-        store.add(new CredentialFile(change.no(), commands, change.maker(), approver, ends, false), change.subject(), now);
+        store.add(
+                new CredentialFile(change.no(), commands, change.maker(), approver, ends, false),
+                change.subject(),
+                now);
         return Map.of("image.admin_credential." + change.no(), store.credentialImage(change.no()));
     }
 }

@@ -92,8 +92,12 @@ class ChangesTest {
     @EnumSource(Dialect.class)
     void a_change_of_what_has_changed_since_is_stale(Dialect dialect) {
         try (Database bank = open(dialect)) {
-            long first = changes(bank).stage(operator(bank, "a01"), "SIGN", "door", "open").no();
-            long second = changes(bank).stage(operator(bank, "a01"), "SIGN", "door", "lunch").no();
+            long first = changes(bank)
+                    .stage(operator(bank, "a01"), "SIGN", "door", "open")
+                    .no();
+            long second = changes(bank)
+                    .stage(operator(bank, "a01"), "SIGN", "door", "lunch")
+                    .no();
             assertThat(changes(bank).approve(operator(bank, "s01"), second)).isInstanceOf(Ruling.Granted.class);
             assertThat(why(changes(bank).approve(operator(bank, "s01"), first))).isEqualTo("admin.change.stale");
             assertThat(sign.text).isEqualTo("lunch");
@@ -104,7 +108,9 @@ class ChangesTest {
     @EnumSource(Dialect.class)
     void a_change_nobody_decided_for_seven_days_is_void(Dialect dialect) {
         try (Database bank = open(dialect)) {
-            long no = changes(bank).stage(operator(bank, "a01"), "SIGN", "door", "open").no();
+            long no = changes(bank)
+                    .stage(operator(bank, "a01"), "SIGN", "door", "open")
+                    .no();
             now = now.plus(Duration.ofDays(7));
             assertThat(why(changes(bank).approve(operator(bank, "s01"), no)))
                     .isEqualTo("admin.change.not-open.EXPIRED");
@@ -158,7 +164,8 @@ class ChangesTest {
     }
 
     private Session signOn(Database bank, String name) {
-        return ((SignedOn) new SignOn(bank, clock()).administer(name, DemoPlan.PASSWORD.toCharArray(), "test")).session();
+        return ((SignedOn) new SignOn(bank, clock()).administer(name, DemoPlan.PASSWORD.toCharArray(), "test"))
+                .session();
     }
 
     private Operator operator(Database bank, String name) {
