@@ -209,14 +209,14 @@ public final class AdminStore {
     }
 
     /** Tells it in the chain of the branch's ADMIN position. */
-    void tell(Operator who, String kind, long now, Map<String, String> what) {
+    void tell(Operator who, AdminEvent event, long now, Map<String, String> what) {
         TreeMap<String, String> says = new TreeMap<>(what);
         says.put("date", businessDate().toString());
         says.put("role", who.role().name());
         says.put("by", who.by());
         long position = adminPosition(who.staff().branch());
         new AuditStore(dialect)
-                .append(sql, new TrailEntry(position, kind, who.staff().id(), now, says, List.of()));
+                .append(sql, new TrailEntry(position, event.name(), who.staff().id(), now, says, List.of()));
     }
 
     private long adminPosition(long branch) {

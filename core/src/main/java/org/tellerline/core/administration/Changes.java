@@ -54,7 +54,7 @@ public final class Changes {
                     "STAGED",
                     Optional.empty());
             store.add(change);
-            store.tell(maker, "CHANGE_STAGED", now, says(change));
+            store.tell(maker, AdminEvent.CHANGE_STAGED, now, says(change));
             return change;
         });
     }
@@ -91,7 +91,7 @@ public final class Changes {
             store.lockChanges();
             return open(store, no, now).then(change -> {
                 store.decide(no, "REJECTED", by.staff().id(), now);
-                store.tell(by, "CHANGE_REJECTED", now, says(change));
+                store.tell(by, AdminEvent.CHANGE_REJECTED, now, says(change));
                 return Ruling.granted(change);
             });
         });
@@ -125,7 +125,7 @@ public final class Changes {
         store.decide(change.no(), "APPROVED", by.staff().id(), now);
         Map<String, String> says = says(change);
         says.putAll(images);
-        store.tell(by, "CHANGE_APPROVED", now, says);
+        store.tell(by, AdminEvent.CHANGE_APPROVED, now, says);
         return Ruling.granted(change);
     }
 

@@ -58,7 +58,7 @@ public final class Operators {
                 Operator maker = new Operator(file.maker(), OptionalLong.of(file.no()));
                 store.tell(
                         maker,
-                        "CREDENTIAL_REFUSED",
+                        AdminEvent.CREDENTIAL_REFUSED,
                         now,
                         Map.of("command", command, "reason", refused.why().key()));
             }
@@ -92,7 +92,7 @@ public final class Operators {
                 store.end(hash);
                 store.tell(
                         new Operator(found.staff(), OptionalLong.empty()),
-                        "ADMIN_SIGN_OFF",
+                        AdminEvent.ADMIN_SIGN_OFF,
                         now,
                         Map.of("result", "OK"));
             });
@@ -123,7 +123,7 @@ public final class Operators {
             store.revoke(no);
             Map<String, String> says =
                     Map.of("credential", Long.toString(no), "image.admin_credential." + no, store.credentialImage(no));
-            store.tell(by, "CREDENTIAL_REVOKED", now, says);
+            store.tell(by, AdminEvent.CREDENTIAL_REVOKED, now, says);
             return Ruling.granted(known.get());
         });
     }

@@ -56,6 +56,10 @@ final class AuditFormatPageTest {
                 Class.forName("org.tellerline.core.signon.SignOnEvent").getEnumConstants()) {
             kinds.add(kind.toString());
         }
+        for (Object kind :
+                Class.forName("org.tellerline.core.administration.AdminEvent").getEnumConstants()) {
+            kinds.add(kind.toString());
+        }
         for (DeskAction.OnSession effect : DeskAction.OnSession.values()) {
             kinds.add(effect.name());
         }

@@ -1,0 +1,17 @@
+package org.tellerline.core.administration;
+
+/** What the trail calls the doings of the administration. */
+enum AdminEvent {
+    /** The sign-on to the tool was ended. */
+    ADMIN_SIGN_OFF,
+    /** One person wants something changed. */
+    CHANGE_STAGED,
+    /** Another person approved it, and it took effect. */
+    CHANGE_APPROVED,
+    /** It was ended without effect. */
+    CHANGE_REJECTED,
+    /** A credential was used for what it does not allow, or no longer. */
+    CREDENTIAL_REFUSED,
+    /** A credential was ended. */
+    CREDENTIAL_REVOKED
+}
