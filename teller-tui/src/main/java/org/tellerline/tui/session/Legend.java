@@ -11,6 +11,7 @@ record Legend(String cap, String word) {
     static final Legend HELP = new Legend("F1", "keys.help");
     static final Legend DUP = new Legend("F2", "keys.dup");
     static final Legend MENU = new Legend("F3", "keys.menu");
+    static final Legend RETURN = new Legend("F3", "keys.return");
     static final Legend LEAVE = new Legend("F3", "keys.leave");
     static final Legend SIGN_OFF = new Legend("F3", "keys.sign-off");
     static final Legend PROMPT = new Legend("F4", "keys.prompt");

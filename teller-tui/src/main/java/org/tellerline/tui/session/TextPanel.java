@@ -27,6 +27,7 @@ final class TextPanel implements Panel {
     private final Function<Texts, List<String>> lines;
     private Optional<Notice> notice;
     private Optional<Receipt> printable = Optional.empty();
+    private boolean isKeys;
     private int from;
     private boolean isLong;
 
@@ -62,7 +63,9 @@ final class TextPanel implements Panel {
     /** All keys that work on the panel behind. */
     static TextPanel keys(Workspace workspace) {
         Panel of = workspace.top() instanceof TextPanel text ? text.behind : workspace.top();
-        return new TextPanel(workspace, Message.of("help.keys.title"), texts -> KeyTable.of(of, texts));
+        TextPanel panel = new TextPanel(workspace, Message.of("help.keys.title"), texts -> KeyTable.of(of, texts));
+        panel.isKeys = true;
+        return panel;
     }
 
     /** A receipt as it is printed, in the language of the screen first. */
@@ -85,6 +88,11 @@ final class TextPanel implements Panel {
     @Override
     public Message title() {
         return title;
+    }
+
+    @Override
+    public Panel origin() {
+        return behind.origin();
     }
 
     @Override
@@ -119,7 +127,7 @@ final class TextPanel implements Panel {
     @Override
     public boolean press(KeyEvent key) {
         switch (key.key().primary()) {
-            case F1 -> workspace.show(keys(workspace));
+            case F1 -> more();
             case F7 -> from -= page();
             case F8 -> from += page();
             case F10 -> {
@@ -137,6 +145,16 @@ final class TextPanel implements Panel {
         return true;
     }
 
+    /** Who has seen the keys as well is offered what others ask. */
+    private void more() {
+        if (isKeys) {
+            goBack();
+            QuestionsPanel.open(workspace, "");
+        } else {
+            workspace.show(keys(workspace));
+        }
+    }
+
     /** What the message line said before help was asked for is said again after it. */
     private void goBack() {
         workspace.show(behind);
@@ -149,7 +167,8 @@ final class TextPanel implements Panel {
 
     @Override
     public List<Legend> legends() {
-        List<Legend> legends = new ArrayList<>(List.of(new Legend(Key.F1.name(), "keys.keys")));
+        List<Legend> legends =
+                new ArrayList<>(List.of(new Legend(Key.F1.name(), isKeys ? "keys.questions" : "keys.keys")));
         if (isLong) {
             legends.addAll(List.of(Legend.UP, Legend.DOWN));
         }

@@ -146,11 +146,31 @@ class LinearTest {
                     teller.types("");
                 }
             }
+            teller.types("/F3");
         }
     }
 
     private String label(FieldSpec field) {
         Texts texts = Texts.load(Language.EN, Texts.BANK);
         return texts.find(field.ownLabelKey()).orElseGet(() -> texts.say(field.labelKey()));
+    }
+
+    @Test
+    void asks_a_question_in_the_middle_of_a_form_and_goes_on_with_it() {
+        teller.signsOn().types("2101", "13").isAskedFor("Amount");
+        teller.types("/9201")
+                .hears("9201 Help and questions", "How do I take a cash deposit?")
+                .isAskedFor("Words");
+        teller.types("forgot password").hears("I forgot my password", "- Do not guess on");
+        teller.types("F12").isAskedFor("Words [forgot password]");
+        teller.types("60").hears("Was it posted or not?", "- Posted and a receipt number");
+        teller.types("F3").hears("Account: ", "王伟").isAskedFor("Amount");
+    }
+
+    @Test
+    void hears_that_nothing_is_known_before_it_hears_the_nearest_answer() {
+        teller.signsOn().types("9201", "pasword forgoten");
+        teller.hears("W Nothing is known of", "I forgot my password").doesNotHear("- Do not guess on");
+        teller.isAskedFor("Words [pasword forgoten]");
     }
 }

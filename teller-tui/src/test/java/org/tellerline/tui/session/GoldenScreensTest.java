@@ -39,6 +39,7 @@ class GoldenScreensTest {
                 day.register();
                 day.vault();
                 day.books();
+                day.questions();
                 day.lockAndLeave();
                 day.supervisor();
             }
@@ -58,7 +59,9 @@ class GoldenScreensTest {
             "2101-posted",
             "2102-refused",
             "8101-table",
-            "9002-locked");
+            "9002-locked",
+            "9201-here",
+            "9201-code");
 
     private final class Day {
 
@@ -254,6 +257,23 @@ class GoldenScreensTest {
             command("8301", "8301-sheet");
             then(Key.F8, "8301-sheet-end");
             command("9005", "9005-sheet");
+        }
+
+        void questions() {
+            teller.presses(Key.F3).types("2101/13/77").presses(Key.ENTER, Key.F12, Key.F1);
+            then(Key.F1, "9201-offered");
+            then(Key.F1, "9201-here");
+            teller.types(language.equals("en") ? "roll back" : "mozhang");
+            show("9201-found");
+            then(Key.ENTER, "9201-answer");
+            then(Key.F8, "9201-answer-end");
+            then(Key.TAB, "9201-code");
+            teller.presses(Key.F12).types("zzqq");
+            show("9201-none");
+            teller.presses(Key.ERASE_FIELD);
+            then(Key.F1, "9201-help");
+            teller.presses(Key.F12);
+            then(Key.F3, "9201-back");
         }
 
         void supervisor() {
