@@ -19,6 +19,7 @@ import org.tellerline.core.staff.Session;
 import org.tellerline.core.transaction.FieldContext;
 import org.tellerline.core.transaction.FieldSpec;
 import org.tellerline.core.transaction.Prompt;
+import org.tellerline.core.transaction.Refusal;
 import org.tellerline.core.transaction.Slip;
 import org.tellerline.core.transaction.TransactionType;
 
@@ -83,6 +84,10 @@ final class Offers {
         Currency currency = amount.get().currency();
         long position = asking.session().position();
         return allowed(asking, asking.plan().cash(List.of(position), List.of(currency.code())), read -> {
+            Optional<Refusal> closed = gatekeeper.noTill(asking.session(), read);
+            if (closed.isPresent()) {
+                return new Offer.Refused(closed.get());
+            }
             Pieces stock = Optional.ofNullable(
                             read.tills().getOrDefault(position, Map.of()).get(currency.code()))
                     .map(Till::pieces)

@@ -52,6 +52,7 @@ final class FieldTypes {
                             (text, context) -> Parsed.value(Secret.of(text)),
                             FieldTypes::none),
                     new FieldType<>(BusinessDate.class, 8, TEXT, BusinessDateField::parse, BusinessDateField::echo),
+                    new FieldType<>(PastDate.class, 8, TEXT, BusinessDateField::parsePast, BusinessDateField::echoPast),
                     new FieldType<>(SealNumber.class, SealNumber.MOST, TEXT, FieldTypes::seal, FieldTypes::none),
                     new FieldType<>(
                             ReceiptRef.class, ReceiptField.CELLS, TEXT, ReceiptField::parse, ReceiptField::echo),

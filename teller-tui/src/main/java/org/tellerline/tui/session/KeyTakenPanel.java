@@ -63,7 +63,7 @@ final class KeyTakenPanel implements Panel {
 
     private PlainReceipt paper(Texts texts) {
         return new PlainReceipt(
-                List.of(texts), workspace.station().bank().clock().zone());
+                List.of(texts), workspace.station().bank().clock().zone(), workspace.particulars());
     }
 
     @Override

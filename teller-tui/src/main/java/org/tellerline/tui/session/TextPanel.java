@@ -75,7 +75,8 @@ final class TextPanel implements Panel {
                 Message.of("receipt.title"),
                 texts -> new PlainReceipt(
                                 List.of(texts, workspace.texts(texts.language().other())),
-                                workspace.station().bank().clock().zone())
+                                workspace.station().bank().clock().zone(),
+                                workspace.particulars())
                         .lines(receipt).stream().flatMap(TextPanel::wrapped).toList());
         panel.printable = Optional.of(receipt);
         return panel;

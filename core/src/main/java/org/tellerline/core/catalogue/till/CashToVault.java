@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.cash.Till;
 import org.tellerline.core.catalogue.check.CashRefusal;
+import org.tellerline.core.catalogue.check.CashWarning;
 import org.tellerline.core.catalogue.check.Refusals;
 import org.tellerline.core.ledger.Leg;
 import org.tellerline.core.ledger.Postings;
@@ -47,6 +48,11 @@ public record CashToVault(@Field Money amount, @Field Pieces pieces) implements 
     @Override
     public Authority authority(Facts facts) {
         return Authority.signedBy(Signatory.CUSTODIAN, Message.of("authority.vault"));
+    }
+
+    @Override
+    public List<Message> warnings(Facts facts) {
+        return CashWarning.beyondVaultLimit(vault(facts), amount);
     }
 
     @Override
