@@ -1,5 +1,7 @@
 package org.tellerline.tui.session;
 
+import java.util.List;
+
 /**
  * A key that does something now.
  *
@@ -26,6 +28,13 @@ record Legend(String cap, String word) {
     static final Legend CANCEL = new Legend("F12", "keys.cancel");
     static final Legend LANGUAGE = new Legend("Ctrl-Y", "keys.language");
     static final Legend LOCK = new Legend("Ctrl-X", "keys.lock");
+
+    /** The key joins the others where it does something. */
+    static void addIf(boolean works, List<Legend> legends, Legend legend) {
+        if (works) {
+            legends.add(legend);
+        }
+    }
 
     static Legend enter(String word) {
         return new Legend("Enter", word);

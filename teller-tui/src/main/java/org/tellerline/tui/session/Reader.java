@@ -102,17 +102,18 @@ final class Reader {
             return new Prompt(Kind.COMMAND, "", texts.say("linear.command"), safe(begun), true, false);
         }
         if (form.isPresent() && form.get().current().isPresent()) {
-            return field(form.get(), form.get().current().get(), texts);
+            return field(panel, form.get().current().get(), texts);
         }
         boolean pages = panel.legends().stream().anyMatch(legend -> legend.cap().equals(Key.F8.name()));
         Kind kind = panel.takesTypeAhead() ? Kind.KEYS : Kind.COMMIT;
         return new Prompt(kind, "", texts.say(pages ? "linear.pages" : "linear.keys"), "", true, pages);
     }
 
-    private static Prompt field(Form form, FormField field, Texts texts) {
+    private static Prompt field(Panel panel, FormField field, Texts texts) {
         String current = field.isSecret() ? "" : safe(field.text());
         Kind kind = field.isSecret() ? Kind.SECRET : Kind.FIELD;
-        boolean last = form.fields().get(form.fields().size() - 1) == field;
+        List<FormField> fields = panel.keyed().orElseThrow().fields();
+        boolean last = fields.get(fields.size() - 1) == field && !panel.goesOn();
         return new Prompt(kind, field.name(), safe(field.label(texts)), current, last, false);
     }
 
