@@ -24,6 +24,10 @@ record Legend(String cap, String word) {
     static final Legend PRINT = new Legend("F10", "keys.print");
     static final Legend REPEAT = new Legend("F2", "keys.repeat");
     static final Legend PROPOSE = new Legend("F5", "keys.propose");
+    static final Legend COLUMN = new Legend("Tab", "keys.column");
+    static final Legend SORT = new Legend("F6", "keys.sort");
+    static final Legend LEFT = new Legend("F10", "keys.left");
+    static final Legend RIGHT = new Legend("F11", "keys.right");
     static final Legend BACK = new Legend("F12", "keys.back");
     static final Legend CANCEL = new Legend("F12", "keys.cancel");
     static final Legend LANGUAGE = new Legend("Ctrl-Y", "keys.language");

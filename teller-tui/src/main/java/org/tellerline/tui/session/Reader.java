@@ -12,6 +12,7 @@ import org.tellerline.tui.form.FormField;
 import org.tellerline.tui.grid.DisplayText;
 import org.tellerline.tui.grid.Grid;
 import org.tellerline.tui.grid.Role;
+import org.tellerline.tui.grid.ScreenSize;
 import org.tellerline.tui.key.Key;
 import org.tellerline.tui.session.Reading.Kind;
 import org.tellerline.tui.session.Reading.Prompt;
@@ -21,6 +22,9 @@ import org.tellerline.tui.session.Reading.Prompt;
  * panel need not know that it is read; rows of fields are left to the prompts.
  */
 final class Reader {
+
+    /** What is confirmed is heard whole, however many pages it takes on a screen. */
+    private static final int ROWS_OF_ALL = 200;
 
     private final Workspace workspace;
     private int panels;
@@ -55,7 +59,8 @@ final class Reader {
         if (!spoken.isEmpty()) {
             return spoken.stream().map(Reader::safe).toList();
         }
-        Grid grid = new Grid(workspace.station().display().size().layout());
+        ScreenSize size = workspace.station().display().size().layout();
+        Grid grid = new Grid(panel instanceof Confirming ? ROWS_OF_ALL : size.rows(), size.columns());
         Canvas canvas =
                 new Canvas(grid, texts, workspace.station().bank().clock().zone(), false);
         panel.paint(canvas);
