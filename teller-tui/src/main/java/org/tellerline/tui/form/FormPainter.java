@@ -80,11 +80,7 @@ public final class FormPainter {
             grid.put(row, MARK_COLUMN, ">", Style.ERROR);
         }
         Span span = new Span(row, FIELD_COLUMN, field.input().cells());
-        String shown = field.isSecret()
-                ? ""
-                : here
-                        ? field.input().visible()
-                        : beginning(field.text(), field.input().cells());
+        String shown = field.isSecret() ? "" : here ? field.input().visible() : beginning(field);
         if (field.isAmount() && !here) {
             grid.putRight(span, shown, style);
         } else {
@@ -92,8 +88,10 @@ public final class FormPainter {
         }
     }
 
-    /** A text longer than its place is shown from its beginning, with a mark that it goes on. */
-    private static String beginning(String text, int cells) {
+    /** A text longer than its field is shown from its beginning, with a mark that it goes on. */
+    private static String beginning(FormField field) {
+        int cells = field.input().cells();
+        String text = field.text();
         if (CellWidth.of(text) <= cells) {
             return text;
         }
@@ -104,12 +102,12 @@ public final class FormPainter {
         return shown.append(GOES_ON).toString();
     }
 
-    /** False where it does not fit; as much as does stands there then, with a mark that it goes on. */
+    /** False where it does not fit: half of an amount would be another amount. */
     private boolean echo(int row, FormField field) {
         int column = Math.max(ECHO_COLUMN, FIELD_COLUMN + field.input().cells() + 1);
         String echo = field.echo().map(texts::say).orElse("");
-        int room = grid.columns() - column + 1;
-        grid.put(row, column, beginning(echo, room), Style.VALUE);
-        return CellWidth.of(echo) <= room;
+        boolean fits = CellWidth.of(echo) <= grid.columns() - column + 1;
+        grid.put(row, column, fits ? echo : "", Style.VALUE);
+        return fits;
     }
 }
