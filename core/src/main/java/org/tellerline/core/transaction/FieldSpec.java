@@ -9,12 +9,12 @@ import org.tellerline.core.text.Parsed;
  *
  * @param name the record's component
  * @param required whether it must be filled
- * @param fromTill whether pieces keyed here leave the teller's till
+ * @param from out of which stock pieces keyed here are handed over
  */
-public record FieldSpec(String code, String name, FieldType<?> type, boolean required, boolean fromTill) {
+public record FieldSpec(String code, String name, FieldType<?> type, boolean required, Stock from) {
 
     public FieldSpec(String code, String name, FieldType<?> type, boolean required) {
-        this(code, name, type, required, false);
+        this(code, name, type, required, Stock.NONE);
     }
 
     /** Whether what is keyed is never shown, kept or hashed. */

@@ -153,10 +153,10 @@ public final class TransactionType {
         Class<?> type = required
                 ? component.getType()
                 : (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-        boolean fromTill = Optional.ofNullable(component.getAnnotation(Field.class))
-                .map(Field::fromTill)
-                .orElse(false);
-        return new FieldSpec(code, component.getName(), FieldTypes.of(type), required, fromTill);
+        Stock from = Optional.ofNullable(component.getAnnotation(Field.class))
+                .map(Field::from)
+                .orElse(Stock.NONE);
+        return new FieldSpec(code, component.getName(), FieldTypes.of(type), required, from);
     }
 
     private static Constructor<? extends Transaction> canonicalConstructor(Class<? extends Transaction> record) {

@@ -1,6 +1,7 @@
 package org.tellerline.tui.session;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -167,12 +168,15 @@ final class ChoicePanel implements Panel {
         return true;
     }
 
-    /** The row of that number; what is listed whole is narrowed down first. */
+    /** The row of that number; what is listed whole is narrowed down first, and the value that was keyed stands above all others. */
     private void narrow() {
         String typed = words().text().strip();
         shown = choices.searched()
                 ? found
-                : found.stream().filter(choice -> isMeant(choice, typed)).toList();
+                : found.stream()
+                        .filter(choice -> isMeant(choice, typed))
+                        .sorted(Comparator.comparing(choice -> !choice.text().equalsIgnoreCase(typed)))
+                        .toList();
         at = 0;
         if (typed.matches(NUMBER) && (choices.searched() || shown.isEmpty())) {
             int number = Integer.parseInt(typed);

@@ -10,6 +10,7 @@ import org.tellerline.core.desk.Desk;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.FieldContext;
+import org.tellerline.core.transaction.FieldError;
 import org.tellerline.core.transaction.Refusal;
 import org.tellerline.core.transaction.Slip;
 import org.tellerline.core.transaction.TransactionType;
@@ -152,6 +153,11 @@ final class FormPanel implements Panel {
         form.advance();
         workspace.show(this);
         lookUp();
+    }
+
+    /** What is keyed in a field cannot be read. */
+    void unread(FormField field, Message why) {
+        outcomes.wrong(List.of(new FieldError(field.name(), why)));
     }
 
     /** The desk refuses what the form asks for. */

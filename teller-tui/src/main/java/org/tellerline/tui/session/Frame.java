@@ -15,6 +15,7 @@ import org.tellerline.tui.grid.Grid;
 import org.tellerline.tui.grid.ScreenSize;
 import org.tellerline.tui.grid.Span;
 import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.grid.Wrap;
 
 /** Paints whole screens: the title, the command line, the panel's body, the message, the keys and the status line. */
 final class Frame {
@@ -82,7 +83,8 @@ final class Frame {
         grid.put(1, LEFT, panel.code(), Style.TITLE);
         int column = panel.code().isEmpty() ? LEFT : NAME_COLUMN;
         String name = texts.say(panel.title()).toUpperCase(Locale.ROOT);
-        grid.putPadded(new Span(1, column, PLACE_COLUMN - column - 1), name, Style.TITLE);
+        int room = PLACE_COLUMN - column - 1;
+        grid.putPadded(new Span(1, column, room), CellWidth.of(name) > room ? Wrap.cut(name, room) : name, Style.TITLE);
         workspace
                 .session()
                 .ifPresent(session -> grid.put(

@@ -8,6 +8,7 @@ import org.tellerline.core.text.Texts;
 import org.tellerline.tui.form.Form;
 import org.tellerline.tui.form.FormField;
 import org.tellerline.tui.grid.CellWidth;
+import org.tellerline.tui.grid.Wrap;
 
 /** Every key that does something on a panel now: its name, its other spellings, and what it does. */
 final class KeyTable {

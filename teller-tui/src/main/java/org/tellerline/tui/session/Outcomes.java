@@ -106,7 +106,8 @@ final class Outcomes {
         }
     }
 
-    private void wrong(List<FieldError> errors) {
+    /** Marks what is keyed wrong. */
+    void wrong(List<FieldError> errors) {
         panel.form().showErrors(errors);
         workspace.say(Notice.wrong(errors.stream().map(this::sentence).toList()));
     }

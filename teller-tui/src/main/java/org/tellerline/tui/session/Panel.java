@@ -29,6 +29,11 @@ interface Panel {
         return this;
     }
 
+    /** Whether more is keyed behind the last field of the form, so that who answers by the line is led on and sends nothing yet. */
+    default boolean goesOn() {
+        return false;
+    }
+
     /** What it shows, a line each, for somebody who hears it; empty where reading the painted rows aloud is as good. */
     default List<String> aloud(Texts texts) {
         return List.of();

@@ -13,6 +13,7 @@ import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.Receipt;
 import org.tellerline.tui.form.Form;
 import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.grid.Wrap;
 import org.tellerline.tui.key.Key;
 import org.tellerline.tui.key.KeyEvent;
 

@@ -61,6 +61,26 @@ class LinearTest {
     }
 
     @Test
+    void counts_a_till_face_by_face_and_currency_by_currency() {
+        teller.signsOn().types("/5105", "/F4").hears("Pieces 0; Total CNY 0.00").isAskedFor("CNY 100");
+        teller.types("12").hears("Pieces 12; Total CNY 1,200.00").isAskedFor("CNY 50");
+        teller.types("", "", "", "", "", "", "").hears("Total JPY 0").isAskedFor("JPY 10000");
+        teller.types("/F8", "3").hears("Total USD 300.00").isAskedFor("USD 50").types("/F7", "/F8", "/<");
+        teller.isAskedFor("USD 100 [3]")
+                .types("", "", "", "", "", "", "", "", "")
+                .isAskedFor("USD 0.01");
+        teller.types("7").hears("Pieces counted: CNY 1,200.00  USD 300.07");
+        teller.isAskedFor("Pieces counted [CNY 100x12 USD 100x3,0.01x7]");
+    }
+
+    @Test
+    void a_review_is_read_whole_however_long_it_is() {
+        teller.signsOn().types("/5105/100x12 JPY 1x2 USD 1x3");
+        teller.hears("CNY: 150,330.00 less", "JPY: ", "USD: ", "0.01x-30", "Enter=Post")
+                .doesNotHear("Lines 1");
+    }
+
+    @Test
     void hears_what_is_wrong_and_keeps_what_was_keyed() {
         teller.signsOn().types("/2101/14/500").hears("E Account: ").isAskedFor("Account [14]");
         teller.types("13").isAskedFor("Amount [500]");

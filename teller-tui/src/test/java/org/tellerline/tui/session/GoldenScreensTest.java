@@ -33,6 +33,7 @@ class GoldenScreensTest {
                 day.withdrawal();
                 day.transfer();
                 day.till();
+                day.tillCount();
                 day.enquiries();
                 day.approval();
                 day.password();
@@ -58,6 +59,7 @@ class GoldenScreensTest {
             "2101-review",
             "2101-posted",
             "2102-refused",
+            "5105-count",
             "8101-table",
             "9002-locked",
             "9201-here",
@@ -229,6 +231,22 @@ class GoldenScreensTest {
             teller.presses(Key.F12);
             command("5106/0/A-1204", "5106-refused");
             then(Key.F1, "5106-refused-help");
+            teller.presses(Key.F12);
+        }
+
+        void tillCount() {
+            teller.presses(Key.F3).types("1101").presses(Key.ENTER);
+            then(Key.F4, "1101-papers");
+            teller.presses(Key.F12, Key.BACK_TAB);
+            then(Key.F4, "1101-countries");
+            teller.presses(Key.F3).types("5105/100x1210,50x400 USD 100x61").presses(Key.ENTER, Key.F12);
+            then(Key.F4, "5105-count");
+            then(Key.F8, "5105-count-next");
+            then(Key.F1, "5105-count-help");
+            teller.presses(Key.F12);
+            then(Key.ENTER, "5105-counted");
+            teller.presses(Key.F3).types("2104/USD 100x1").presses(Key.ENTER, Key.F4, Key.F5);
+            show("2104-count-proposed");
             teller.presses(Key.F12);
         }
 
