@@ -51,8 +51,10 @@ final class EnquiryDetailsTest {
             counter.meanwhile("update till_cash set cash_limit = cash where till = 1001 and currency = 'JPY'");
             counter.play("t01 2101/WANG/1 -> posted WANG 10001.00");
             Answer till = Answer.to(counter, "t01", "8301");
-            assertThat(till.rows("column.ccy", "column.ccy", "column.over")).containsExactly("CNY 1.01", "JPY ", "USD ");
-            assertThat(Answer.to(counter, "s01", "8301").rows("column.till", "column.till", "column.ccy", "column.over"))
+            assertThat(till.rows("column.ccy", "column.ccy", "column.over"))
+                    .containsExactly("CNY 1.01", "JPY ", "USD ");
+            assertThat(Answer.to(counter, "s01", "8301")
+                            .rows("column.till", "column.till", "column.ccy", "column.over"))
                     .contains("01 CNY 1.01", "01 JPY ", "02 CNY ");
             assertThat(pieces(till)).contains("CNY 100.00 1200 120000.00", "CNY  1.00", "JPY 10000 80 800000");
         }
@@ -65,7 +67,8 @@ final class EnquiryDetailsTest {
             counter.play("s01+s02 9101 -> posted");
             policy(counter, "2026-11-24", "confirm");
             policy(counter, "2026-11-25", "blind");
-            assertThat(Answer.to(counter, "t01", "8301").fact("card.count.ahead")).isEmpty();
+            assertThat(Answer.to(counter, "t01", "8301").fact("card.count.ahead"))
+                    .isEmpty();
             EnquiryScenariosTest.newDay(counter, "2026-11-25");
             assertThat(Answer.to(counter, "t01", "8301").fact("card.count.ahead"))
                     .isEqualTo("till.blind");
@@ -106,16 +109,18 @@ final class EnquiryDetailsTest {
                 .size();
         for (int i = before; i < many; i++) {
             long id = 900_000_000L + i;
-            counter.meanwhile("insert into customer (id, branch, kind, name, id_type, id_number, phone, address, opened_on)"
-                    + " values (" + id + ", 1, 'PERSON', 'Zz Crowd', 'PASSPORT', 'ZZ" + id
-                    + "', '13800000001', '1 High St', '2026-11-24')");
+            counter.meanwhile(
+                    "insert into customer (id, branch, kind, name, id_type, id_number, phone, address, opened_on)"
+                            + " values (" + id + ", 1, 'PERSON', 'Zz Crowd', 'PASSPORT', 'ZZ" + id
+                            + "', '13800000001', '1 High St', '2026-11-24')");
             counter.meanwhile("insert into customer_term (term, customer) values ('zzcrowd', " + id + ")");
         }
     }
 
     private static void policy(Counter counter, String from, String way) {
         counter.meanwhile("insert into policy (kind, name, valid_from, content) values ('till', 'open-count', '" + from
-                + "', 'count = " + way + "') on conflict (kind, name, valid_from) do update set content = excluded.content");
+                + "', 'count = " + way
+                + "') on conflict (kind, name, valid_from) do update set content = excluded.content");
     }
 
     private static View.Table found(Counter counter, String command) {
@@ -129,7 +134,8 @@ final class EnquiryDetailsTest {
                 .filter(table -> table.columns().contains("column.face"))
                 .flatMap(table -> table.rows().stream())
                 .map(row -> row.get(0).text() + " " + figure(row.get(1).text()) + " "
-                        + (row.get(3).text().isEmpty() ? "" : row.get(3).text() + " ") + figure(row.get(4).text()))
+                        + (row.get(3).text().isEmpty() ? "" : row.get(3).text() + " ")
+                        + figure(row.get(4).text()))
                 .toList();
     }
 
