@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.desk.Review;
-import org.tellerline.core.money.Money;
 import org.tellerline.core.signon.SignOn;
 import org.tellerline.core.signon.SignOnResult;
 import org.tellerline.core.staff.Approval;
@@ -102,7 +101,7 @@ final class ApprovalPanel implements Panel {
 
     private String what(Texts texts) {
         String name = texts.say(panel.type().nameKey()).toUpperCase(Locale.ROOT);
-        return name + review.amount().map(Money::grouped).map(" "::concat).orElse("");
+        return name + ReviewLines.amount(review).map(" "::concat).orElse("");
     }
 
     /** The form as it was keyed, with what each field stands for, and the review. */
@@ -110,18 +109,20 @@ final class ApprovalPanel implements Panel {
         List<ReviewLine> lines = new ArrayList<>();
         for (FormField field : panel.form().fields()) {
             if (!field.isSecret() && !field.text().isBlank()) {
-                lines.add(new ReviewLine(line(field, texts), "", Style.VALUE));
+                lines.addAll(ReviewLines.keyed(label(field, texts), value(field, texts)));
             }
         }
         lines.addAll(ReviewLines.of(review, texts));
         return lines;
     }
 
-    private static String line(FormField field, Texts texts) {
+    private static String label(FormField field, Texts texts) {
         String label = " " + field.label(texts) + " ";
-        String dots = ".".repeat(Math.max(1, LABEL_CELLS + 1 - CellWidth.of(label)));
-        String echo = field.echo().map(texts::say).map("  "::concat).orElse("");
-        return label + dots + " " + field.text() + echo;
+        return label + ".".repeat(Math.max(1, LABEL_CELLS + 1 - CellWidth.of(label))) + " ";
+    }
+
+    private static String value(FormField field, Texts texts) {
+        return field.text() + field.echo().map(texts::say).map("  "::concat).orElse("");
     }
 
     @Override
