@@ -82,31 +82,7 @@ public final class FormPainter {
     }
 
     private void echo(int row, FormField field) {
-        field.echo().map(texts::say).ifPresent(echo -> {
-            int column = echoColumn(field);
-            grid.put(row, column, wholeWords(echo, grid.columns() - column + 1), Style.VALUE);
-        });
-    }
-
-    /** Whether there is room beside the field for all that its value stands for. */
-    public boolean showsEcho(FormField field) {
-        int room = grid.columns() - echoColumn(field) + 1;
-        return field.echo()
-                .map(texts::say)
-                .filter(echo -> CellWidth.of(echo) > room)
-                .isEmpty();
-    }
-
-    private static int echoColumn(FormField field) {
-        return Math.max(ECHO_COLUMN, FIELD_COLUMN + field.input().cells() + 1);
-    }
-
-    /** Half a number reads like another number, so what has no room is left out by the word. */
-    private static String wholeWords(String text, int cells) {
-        String shown = text;
-        while (CellWidth.of(shown) > Math.max(0, cells)) {
-            shown = shown.substring(0, Math.max(0, shown.lastIndexOf(' '))).stripTrailing();
-        }
-        return shown;
+        int column = Math.max(ECHO_COLUMN, FIELD_COLUMN + field.input().cells() + 1);
+        field.echo().ifPresent(echo -> grid.put(row, column, texts.say(echo), Style.VALUE));
     }
 }

@@ -101,7 +101,10 @@ final class ApprovalPanel implements Panel {
 
     private String what(Texts texts) {
         String name = texts.say(panel.type().nameKey()).toUpperCase(Locale.ROOT);
-        return name + ReviewLines.amount(review).map(" "::concat).orElse("");
+        return name
+                + review.amount()
+                        .map(amount -> " " + ReviewPanel.shown(review, amount))
+                        .orElse("");
     }
 
     /** The form as it was keyed, with what each field stands for, and the review. */
@@ -109,20 +112,18 @@ final class ApprovalPanel implements Panel {
         List<ReviewLine> lines = new ArrayList<>();
         for (FormField field : panel.form().fields()) {
             if (!field.isSecret() && !field.text().isBlank()) {
-                lines.addAll(ReviewLines.keyed(label(field, texts), value(field, texts)));
+                lines.add(new ReviewLine(line(field, texts), "", Style.VALUE));
             }
         }
         lines.addAll(ReviewLines.of(review, texts));
         return lines;
     }
 
-    private static String label(FormField field, Texts texts) {
+    private static String line(FormField field, Texts texts) {
         String label = " " + field.label(texts) + " ";
-        return label + ".".repeat(Math.max(1, LABEL_CELLS + 1 - CellWidth.of(label))) + " ";
-    }
-
-    private static String value(FormField field, Texts texts) {
-        return field.text() + field.echo().map(texts::say).map("  "::concat).orElse("");
+        String dots = ".".repeat(Math.max(1, LABEL_CELLS + 1 - CellWidth.of(label)));
+        String echo = field.echo().map(texts::say).map("  "::concat).orElse("");
+        return label + dots + " " + field.text() + echo;
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.tellerline.core.desk.Desk;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.FieldContext;
-import org.tellerline.core.transaction.FieldSpec;
 import org.tellerline.core.transaction.Refusal;
 import org.tellerline.core.transaction.Slip;
 import org.tellerline.core.transaction.TransactionType;
@@ -121,7 +120,7 @@ final class FormPanel implements Panel {
         workspace
                 .lastReceipt()
                 .ifPresent(receipt -> type.fields().stream()
-                        .filter(FieldSpec::isReceipt)
+                        .filter(spec -> spec.isReceipt())
                         .forEach(spec -> before.put(spec.name(), receipt.text("receipt.no"))));
         return before;
     }

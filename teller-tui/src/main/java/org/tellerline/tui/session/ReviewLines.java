@@ -8,7 +8,6 @@ import org.tellerline.core.desk.Review;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.Authority;
-import org.tellerline.tui.form.FormField;
 import org.tellerline.tui.grid.CellWidth;
 import org.tellerline.tui.grid.Grid;
 import org.tellerline.tui.grid.Style;
@@ -51,23 +50,6 @@ final class ReviewLines {
         return lines;
     }
 
-    /** What a field stands for, where the form has no room for it. */
-    static List<ReviewLine> echo(FormField field, Texts texts) {
-        String echo = field.echo().map(texts::say).orElse("");
-        return Wrap.lines(texts.say("review.echo", field.label(texts), echo), CELLS).stream()
-                .map(row -> new ReviewLine(row, "", Style.VALUE))
-                .toList();
-    }
-
-    /** What was keyed and what it stands for, to its end. Rows below the first begin under the value. */
-    static List<ReviewLine> keyed(String label, String value) {
-        int column = CellWidth.of(label);
-        List<String> rows = Wrap.lines(value, CELLS - column);
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> new ReviewLine((i == 0 ? label : " ".repeat(column)) + rows.get(i), "", Style.VALUE))
-                .toList();
-    }
-
     /** Who decides must be able to read to its end by how much something is over. */
     private static List<ReviewLine> wrapped(String sentence) {
         List<String> rows = Wrap.lines(sentence, CELLS);
@@ -75,13 +57,6 @@ final class ReviewLines {
                 .mapToObj(i ->
                         new ReviewLine((i == 0 ? "" : INDENT) + rows.get(i), "", i == 0 ? Style.WARNING : Style.VALUE))
                 .toList();
-    }
-
-    /** What it is about. Where no account tells the currency, the amount does. */
-    static Optional<String> amount(Review review) {
-        boolean alone = review.accounts().isEmpty();
-        return review.amount()
-                .map(amount -> alone ? amount.currency().code() + " " + amount.grouped() : amount.grouped());
     }
 
     static String balance(Texts texts, Review.AccountEffect effect) {

@@ -1,11 +1,11 @@
 package org.tellerline.tui.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tellerline.core.desk.Review;
+import org.tellerline.core.money.Money;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
 import org.tellerline.tui.form.Form;
@@ -56,13 +56,8 @@ final class ReviewPanel implements Panel {
 
     @Override
     public void paint(Canvas canvas) {
-        FormPainter painter = new FormPainter(canvas.grid(), canvas.texts());
-        painter.paint(panel.form(), Canvas.TOP, false);
-        List<ReviewLine> lines = new ArrayList<>();
-        panel.form().fields().stream()
-                .filter(field -> !painter.showsEcho(field))
-                .forEach(field -> lines.addAll(ReviewLines.echo(field, canvas.texts())));
-        lines.addAll(ReviewLines.of(review, canvas.texts()));
+        new FormPainter(canvas.grid(), canvas.texts()).paint(panel.form(), Canvas.TOP, false);
+        List<ReviewLine> lines = ReviewLines.of(review, canvas.texts());
         int row = canvas.bottom() - lines.size() + 1;
         for (ReviewLine line : lines) {
             line.paint(canvas.grid(), row);
@@ -88,7 +83,11 @@ final class ReviewPanel implements Panel {
     /** What would be posted in one line, from the fullest wording to the shortest. */
     private Stream<String> wordings(Texts texts) {
         String name = texts.say(panel.type().nameKey()).toUpperCase(Locale.ROOT);
-        String what = name + ReviewLines.amount(review).map(" "::concat).orElse("");
+        String what = name
+                + review.amount()
+                        .map(amount -> shown(review, amount))
+                        .map(" "::concat)
+                        .orElse("");
         if (review.accounts().isEmpty()) {
             return Stream.of(what, name);
         }
@@ -106,6 +105,11 @@ final class ReviewPanel implements Panel {
 
     private boolean mustBeSigned() {
         return !review.authority().suffices();
+    }
+
+    /** Where no account tells the currency, the amount does. */
+    static String shown(Review review, Money amount) {
+        return review.accounts().isEmpty() ? amount.currency().code() + " " + amount.grouped() : amount.grouped();
     }
 
     @Override
