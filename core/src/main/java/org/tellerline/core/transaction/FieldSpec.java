@@ -32,6 +32,11 @@ public record FieldSpec(String code, String name, FieldType<?> type, boolean req
         return code + ".field." + name;
     }
 
+    /** Whether it names a receipt, so that the last one is what is meant most often. */
+    public boolean isReceipt() {
+        return type.type() == ReceiptRef.class;
+    }
+
     public String helpKey() {
         return "field." + name + ".help";
     }

@@ -55,6 +55,11 @@ public final class TransactionType {
         return code() + ".name";
     }
 
+    /** Key of a shorter name, which a code has whose name is too long for the head of a screen. */
+    public String titleKey() {
+        return code() + ".title";
+    }
+
     public Set<Role> who() {
         return Set.of(declared.who());
     }

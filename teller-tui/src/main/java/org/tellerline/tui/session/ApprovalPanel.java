@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.desk.Review;
-import org.tellerline.core.money.Money;
 import org.tellerline.core.signon.SignOn;
 import org.tellerline.core.signon.SignOnResult;
 import org.tellerline.core.staff.Approval;
@@ -89,7 +88,10 @@ final class ApprovalPanel implements Confirming {
 
     private String what(Texts texts) {
         String name = texts.say(panel.type().nameKey()).toUpperCase(Locale.ROOT);
-        return name + review.amount().map(Money::grouped).map(" "::concat).orElse("");
+        return name
+                + review.amount()
+                        .map(amount -> " " + ReviewPanel.shown(review, amount))
+                        .orElse("");
     }
 
     /** The form as it was keyed, with what each field stands for, and the review. */

@@ -125,7 +125,7 @@ final class Frame {
     private void message(Grid grid, Texts texts) {
         workspace.notice().ifPresent(notice -> {
             int row = grid.rows() - 2;
-            String said = notice.kind().letter() + " " + texts.say(notice.message());
+            String said = said(notice, texts, grid.columns() - LEFT);
             String more = "  " + texts.say("screen.more");
             int room = grid.columns() - LEFT - CellWidth.of(more);
             boolean isShort = notice.more().isEmpty() && CellWidth.of(said) <= grid.columns() - LEFT;
@@ -135,6 +135,11 @@ final class Frame {
                     new Span(row, LEFT, cells), shown, notice.kind().style());
             grid.put(row, end, isShort ? "" : more, notice.kind().style());
         });
+    }
+
+    private static String said(Notice notice, Texts texts, int cells) {
+        String whole = notice.kind().letter() + " " + texts.say(notice.message());
+        return CellWidth.of(whole) <= cells ? whole : notice.kind().letter() + " " + texts.say(notice.shortly());
     }
 
     private static void legends(Grid grid, List<Legend> legends, Texts texts) {

@@ -85,7 +85,11 @@ final class ReviewPanel implements Confirming {
     /** What would be posted in one line, from the fullest wording to the shortest. */
     private Stream<String> wordings(Texts texts) {
         String name = texts.say(panel.type().nameKey()).toUpperCase(Locale.ROOT);
-        String what = name + review.amount().map(this::shown).map(" "::concat).orElse("");
+        String what = name
+                + review.amount()
+                        .map(amount -> shown(review, amount))
+                        .map(" "::concat)
+                        .orElse("");
         if (review.accounts().isEmpty()) {
             return Stream.of(what, name);
         }
@@ -106,7 +110,7 @@ final class ReviewPanel implements Confirming {
     }
 
     /** Where no account tells the currency, the amount does. */
-    private String shown(Money amount) {
+    static String shown(Review review, Money amount) {
         return review.accounts().isEmpty() ? amount.currency().code() + " " + amount.grouped() : amount.grouped();
     }
 

@@ -43,22 +43,29 @@ final class TextPanel implements Panel {
 
     /** What the message line said and what to do about it, and what the panel says of itself. */
     static TextPanel help(Workspace workspace) {
-        Set<Message> sentences = new LinkedHashSet<>();
-        workspace.notice().ifPresent(notice -> {
-            if (!notice.isListedInMore()) {
-                sentences.add(notice.message());
-            }
-            sentences.addAll(notice.more());
-        });
-        sentences.addAll(workspace.top().help());
-        sentences.add(Message.of("help.again"));
+        Panel of = workspace.top();
+        Optional<Notice> notice = workspace.notice();
         return new TextPanel(
                 workspace,
                 Message.of("help.title"),
-                texts -> sentences.stream()
+                texts -> sentences(notice, of).stream()
                         .map(texts::say)
                         .flatMap(TextPanel::wrapped)
                         .toList());
+    }
+
+    /** Asked for at each painting: some of it is worded by the panel, in the language of that moment. */
+    private static Set<Message> sentences(Optional<Notice> notice, Panel of) {
+        Set<Message> sentences = new LinkedHashSet<>();
+        notice.ifPresent(said -> {
+            if (!said.isListedInMore()) {
+                sentences.add(said.message());
+            }
+            sentences.addAll(said.more());
+        });
+        sentences.addAll(of.help());
+        sentences.add(Message.of("help.again"));
+        return sentences;
     }
 
     /** All keys that work on the panel behind. */
