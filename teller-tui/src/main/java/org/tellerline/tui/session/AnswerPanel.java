@@ -10,6 +10,7 @@ import org.tellerline.core.transaction.TransactionType;
 import org.tellerline.tui.form.Form;
 import org.tellerline.tui.grid.Span;
 import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.grid.Wrap;
 import org.tellerline.tui.help.Question;
 import org.tellerline.tui.help.Questions;
 import org.tellerline.tui.key.KeyEvent;
