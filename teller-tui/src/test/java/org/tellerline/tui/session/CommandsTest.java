@@ -215,7 +215,11 @@ class CommandsTest {
         teller.presses(Key.F3);
         commands("2101/13/50").presses(Key.ENTER).sees("Posted 0001-02-000002");
         teller.presses(Key.F3);
-        commands("7201").sees("F2=Dup").presses(Key.F2).seesInRow(4, "0001-02-000002      Cash deposit 50.00");
+        commands("7201")
+                .sees("F2=Dup")
+                .presses(Key.F2)
+                .seesInRow(4, "0001-02-000002")
+                .sees("Cash deposit 50.00");
         teller.types("one nought too many").presses(Key.ENTER).sees("10,055.00 -> 10,005.00");
     }
 }

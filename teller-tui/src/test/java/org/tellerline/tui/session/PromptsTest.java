@@ -245,14 +245,19 @@ class PromptsTest {
         bank.bank().catalogue().types().stream()
                 .filter(type -> !type.fields().isEmpty())
                 .filter(type -> type.who().contains(org.tellerline.core.staff.Role.TELLER))
+                // The questions are a list that is narrowed while one types, not a form.
+                .filter(type -> !type.code().equals("9201"))
                 .forEach(type -> {
                     commands(type.code());
                     for (int i = 0; i < type.fields().size(); i++) {
                         boolean offers = teller.screen().contains("F4=Prompt");
                         teller.presses(Key.F1).sees("HELP");
                         assertThat(teller.screen().contains("Short way from any screen: " + type.code()))
+                                .as(type.code())
                                 .isEqualTo(!type.hasSecrets());
-                        assertThat(teller.screen().contains("F4, or ?")).isEqualTo(offers);
+                        assertThat(teller.screen().contains("F4, or ?"))
+                                .as(type.code())
+                                .isEqualTo(offers);
                         teller.presses(Key.F1)
                                 .sees("ALL KEYS", "Esc 1, Ctrl-G", "Backspace")
                                 .presses(Key.F12, Key.TAB);
