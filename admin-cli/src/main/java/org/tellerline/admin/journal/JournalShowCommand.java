@@ -1,0 +1,102 @@
+package org.tellerline.admin.journal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tellerline.admin.Admin;
+import org.tellerline.admin.Command;
+import org.tellerline.admin.ExitCode;
+import org.tellerline.admin.Failure;
+import org.tellerline.admin.Format;
+import org.tellerline.admin.Json;
+import org.tellerline.admin.Output;
+import org.tellerline.admin.Sheet;
+import org.tellerline.core.books.TrailLine;
+import org.tellerline.core.books.WholeEvent;
+import org.tellerline.core.ledger.PastEvent;
+import org.tellerline.core.ledger.ReceiptNumber;
+import org.tellerline.core.text.Message;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code admin journal show NUMBER}: one event with its legs, pieces and signatures, and where the trail speaks of it. */
+@CommandLine.Command(name = "show")
+public final class JournalShowCommand extends Command {
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{4})-(\\d{2,6})-(\\d{6,12})");
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
+    private final Admin admin;
+
+    @Parameters(paramLabel = "NUMBER", descriptionKey = "admin.journal.show.number")
+    private String number = "";
+
+    @Option(names = "--year", paramLabel = "YYYY")
+    private @Nullable Integer year;
+
+    @Option(names = "--format", paramLabel = "table|json|csv")
+    private Format format = Format.TABLE;
+
+    public JournalShowCommand(Admin admin) {
+        this.admin = admin;
+    }
+
+    @Override
+    public ExitCode run() {
+        if (!NUMBER.matcher(number).matches() && !ID.matcher(number).matches()) {
+            throw EventOptions.wrong("NUMBER", number, "BBBB-NN-NNNNNN | id");
+        }
+        if (year != null && ID.matcher(number).matches()) {
+            throw new Failure(ExitCode.USAGE, Message.of("journal.year"));
+        }
+        try (OpenBooks open = OpenBooks.open(admin);
+                Output out = Output.standard(admin)) {
+            WholeEvent event = id(open)
+                    .flatMap(open.books().journals()::find)
+                    .orElseThrow(() -> new Failure(ExitCode.USAGE, Message.of("journal.none", number)));
+            out.print(text(event, open));
+            out.finish();
+        }
+        return ExitCode.OK;
+    }
+
+    private Optional<Long> id(OpenBooks open) {
+        Matcher numbered = NUMBER.matcher(number);
+        if (!numbered.matches()) {
+            return Optional.of(Long.valueOf(number));
+        }
+        ReceiptNumber receipt = new ReceiptNumber(
+                Long.parseLong(numbered.group(1)),
+                Long.parseLong(numbered.group(2)),
+                year == null ? open.books().past().year() : year,
+                Long.parseLong(numbered.group(3)));
+        return open.books().past().find(receipt).map(PastEvent::journal);
+    }
+
+    private String text(WholeEvent event, OpenBooks open) {
+        Optional<TrailLine> trail = open.books().journals().trail(event);
+        return switch (format) {
+            case TABLE -> new EventCard(admin, open).text(event, trail);
+            case JSON -> "[\n  " + Json.value(whole(event, trail)) + "\n]\n";
+            case CSV -> new Sheet(EventData.LEG_NAMES, EventData.LEG_NAMES, EventData.legs(event))
+                    .text(Format.CSV);
+        };
+    }
+
+    private static Map<String, Object> whole(WholeEvent event, Optional<TrailLine> trail) {
+        Map<String, Object> object = EventData.object(event);
+        Map<String, Object> line = new LinkedHashMap<>();
+        trail.ifPresent(told -> {
+            line.put("position", told.place());
+            line.put("seq", told.seq());
+            line.put("hash", told.hash());
+        });
+        object.put("trail", List.of(line));
+        return object;
+    }
+}
