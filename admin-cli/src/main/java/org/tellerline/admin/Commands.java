@@ -44,6 +44,9 @@ final class Commands {
             new Entry("report", TrialBalanceCommand::new), //
             new Entry("report", DayReportCommand::new), //
             new Entry("report", JournalReportCommand::new), //
+            new Entry("", CatalogueCommand::new), //
+            new Entry("completion", CompletionCommand::new), //
+            new Entry("", ManPageCommand::new), //
             new Entry("", BenchCommand::new), //
             new Entry("bench", BenchWriterCommand::new));
 

@@ -103,7 +103,8 @@ public final class Output implements AutoCloseable {
                     ExitCode.USAGE,
                     Message.of(Files.isRegularFile(path) ? "admin.file.exists" : "admin.file.other", path));
         }
-        Path part = path.resolveSibling("." + path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path part = path.resolveSibling(
+                "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.deleteIfExists(part);
             Files.createFile(part, ownerOnly());

@@ -46,7 +46,10 @@ final class EventCard {
         List<List<Object>> rows = new ArrayList<>();
         row(rows, "number", event.head().number().map(ReceiptNumber::toString).orElse(""));
         row(rows, "id", event.head().journal());
-        row(rows, "code", event.head().code() + " " + open.transaction(event.head().code()));
+        row(
+                rows,
+                "code",
+                event.head().code() + " " + open.transaction(event.head().code()));
         row(rows, "date", event.head().date());
         row(rows, "value-date", event.valueDate());
         row(rows, "time", open.time(event.head().at()));
@@ -55,7 +58,11 @@ final class EventCard {
         row(rows, "key", event.key());
         event.head().marks().reverses().ifPresent(other -> row(rows, "reverses", other));
         event.head().marks().reversedBy().ifPresent(other -> row(rows, "reversed-by", other));
-        row(rows, "trail", trail.map(line -> line.place() + " #" + line.seq() + " " + line.hash()).orElse("-"));
+        row(
+                rows,
+                "trail",
+                trail.map(line -> line.place() + " #" + line.seq() + " " + line.hash())
+                        .orElse("-"));
         return table(List.of("field", "value"), rows);
     }
 
@@ -76,7 +83,9 @@ final class EventCard {
                         leg.detail().orElse(""),
                         leg.amount().currency().code(),
                         leg.amount().isPositive() ? EventData.decimal(leg.amount()) : "",
-                        leg.amount().isPositive() ? "" : EventData.decimal(leg.amount().negated()),
+                        leg.amount().isPositive()
+                                ? ""
+                                : EventData.decimal(leg.amount().negated()),
                         leg.balance().<Object>map(EventData::decimal).orElse("")))
                 .toList();
         return table(List.of("leg", "leg-branch", "gl", "detail", "currency", "debit", "credit", "balance"), rows);
@@ -87,7 +96,8 @@ final class EventCard {
                 .map(piece -> List.<Object>of(
                         piece.till().toString(),
                         piece.currency(),
-                        EventData.decimal(Money.of(currency(piece.currency()), piece.kind().face())),
+                        EventData.decimal(Money.of(
+                                currency(piece.currency()), piece.kind().face())),
                         piece.kind().condition().name(),
                         piece.count()))
                 .toList();

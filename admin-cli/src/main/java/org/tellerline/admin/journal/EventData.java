@@ -19,9 +19,31 @@ final class EventData {
 
     /** Names of {@link #legs}. */
     static final List<String> LEG_NAMES = List.of(
-            "id", "number", "year", "date", "value-date", "at", "code", "kind", "branch", "position", "maker", "signers",
-            "reverses", "reversed-by", "key", "leg", "leg-branch", "gl", "account", "till", "currency", "debit", "credit",
-            "entry", "balance");
+            "id",
+            "number",
+            "year",
+            "date",
+            "value-date",
+            "at",
+            "code",
+            "kind",
+            "branch",
+            "position",
+            "maker",
+            "signers",
+            "reverses",
+            "reversed-by",
+            "key",
+            "leg",
+            "leg-branch",
+            "gl",
+            "account",
+            "till",
+            "currency",
+            "debit",
+            "credit",
+            "entry",
+            "balance");
 
     private EventData() {}
 
@@ -78,8 +100,12 @@ final class EventData {
         head.put("branch", event.place().branch());
         head.put("position", event.place());
         head.put("maker", event.maker());
-        head.put("reverses", event.head().marks().reverses().map(ReceiptNumber::toString).orElse(""));
-        head.put("reversed-by", event.head().marks().reversedBy().map(ReceiptNumber::toString).orElse(""));
+        head.put(
+                "reverses",
+                event.head().marks().reverses().map(ReceiptNumber::toString).orElse(""));
+        head.put(
+                "reversed-by",
+                event.head().marks().reversedBy().map(ReceiptNumber::toString).orElse(""));
         head.put("key", event.key());
         return head;
     }
@@ -93,7 +119,9 @@ final class EventData {
         object.put("till", leg.till().map(PositionNo::toString).orElse(""));
         object.put("currency", leg.amount().currency().code());
         object.put("debit", leg.amount().isPositive() ? leg.amount().plain() : "");
-        object.put("credit", leg.amount().isPositive() ? "" : leg.amount().negated().plain());
+        object.put(
+                "credit",
+                leg.amount().isPositive() ? "" : leg.amount().negated().plain());
         object.put("entry", leg.entryNo().<Object>map(no -> no).orElse(""));
         object.put("balance", leg.balance().map(Money::plain).orElse(""));
         return object;

@@ -60,11 +60,9 @@ final class EventOptions {
     static void check(JournalFilter filter, OpenBooks books) {
         books.branches(filter.branch());
         filter.position().map(PositionNo::branch).ifPresent(of -> books.branches(Optional.of(of)));
-        filter.maker()
-                .filter(name -> !books.books().journals().knows(name))
-                .ifPresent(name -> {
-                    throw new Failure(ExitCode.USAGE, Message.of("journal.maker", name));
-                });
+        filter.maker().filter(name -> !books.books().journals().knows(name)).ifPresent(name -> {
+            throw new Failure(ExitCode.USAGE, Message.of("journal.maker", name));
+        });
         filter.account()
                 .filter(number -> books.books().accounts().find(number).isEmpty())
                 .ifPresent(number -> {

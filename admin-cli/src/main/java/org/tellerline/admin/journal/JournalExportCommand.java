@@ -73,7 +73,8 @@ public final class JournalExportCommand extends Command {
     }
 
     private void write(JournalFilter filter, OpenBooks open, Output out) {
-        Steps steps = new Steps(admin, "journal.progress", open.books().journals().count(filter));
+        Steps steps =
+                new Steps(admin, "journal.progress", open.books().journals().count(filter));
         Writer writer = writer(open, out);
         open.books().journals().walk(filter, Long.MAX_VALUE, event -> {
             writer.event(event);

@@ -25,7 +25,18 @@ public final class JournalListCommand extends Command {
     private static final long A_TABLE = 200;
 
     private static final List<String> NAMES = List.of(
-            "date", "time", "number", "position", "code", "transaction", "maker", "signers", "amount", "mark", "other", "id");
+            "date",
+            "time",
+            "number",
+            "position",
+            "code",
+            "transaction",
+            "maker",
+            "signers",
+            "amount",
+            "mark",
+            "other",
+            "id");
 
     private final Admin admin;
 
@@ -86,7 +97,9 @@ public final class JournalListCommand extends Command {
                 event.maker(),
                 EventData.signers(event),
                 EventData.amount(event),
-                mark.isEmpty() || format != Format.TABLE ? mark.replace("mark.", "") : admin.texts().say(mark),
+                mark.isEmpty() || format != Format.TABLE
+                        ? mark.replace("mark.", "")
+                        : admin.texts().say(mark),
                 marks.other().map(ReceiptNumber::toString).orElse(""),
                 Long.toString(event.head().journal()));
     }

@@ -22,9 +22,8 @@ import org.tellerline.core.ledger.ReceiptNumber;
 import org.tellerline.core.text.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** {@code admin journal show NUMBER}: one event with its legs, pieces and signatures, and where the trail speaks of it. */
+/** {@code admin journal show}: one event with its legs, pieces and signatures, and where the trail speaks of it. */
 @CommandLine.Command(name = "show")
 public final class JournalShowCommand extends Command {
 
@@ -33,8 +32,8 @@ public final class JournalShowCommand extends Command {
 
     private final Admin admin;
 
-    @Parameters(paramLabel = "NUMBER", descriptionKey = "admin.journal.show.number")
-    private String number = "";
+    @Option(names = "--number", paramLabel = "NUMBER")
+    private @Nullable String number;
 
     @Option(names = "--year", paramLabel = "YYYY")
     private @Nullable Integer year;
@@ -48,27 +47,35 @@ public final class JournalShowCommand extends Command {
 
     @Override
     public ExitCode run() {
-        if (!NUMBER.matcher(number).matches() && !ID.matcher(number).matches()) {
-            throw EventOptions.wrong("NUMBER", number, "BBBB-NN-NNNNNN | id");
-        }
-        if (year != null && ID.matcher(number).matches()) {
-            throw new Failure(ExitCode.USAGE, Message.of("journal.year"));
-        }
+        String wanted = wanted();
         try (OpenBooks open = OpenBooks.open(admin);
                 Output out = Output.standard(admin)) {
-            WholeEvent event = id(open)
+            WholeEvent event = id(wanted, open)
                     .flatMap(open.books().journals()::find)
-                    .orElseThrow(() -> new Failure(ExitCode.USAGE, Message.of("journal.none", number)));
+                    .orElseThrow(() -> new Failure(ExitCode.USAGE, Message.of("journal.none", wanted)));
             out.print(text(event, open));
             out.finish();
         }
         return ExitCode.OK;
     }
 
-    private Optional<Long> id(OpenBooks open) {
-        Matcher numbered = NUMBER.matcher(number);
+    private String wanted() {
+        if (number == null) {
+            throw new Failure(ExitCode.USAGE, Message.of("admin.usage.missing", "--number"));
+        }
+        if (!NUMBER.matcher(number).matches() && !ID.matcher(number).matches()) {
+            throw EventOptions.wrong("--number", number, "BBBB-NN-NNNNNN, ID");
+        }
+        if (year != null && ID.matcher(number).matches()) {
+            throw new Failure(ExitCode.USAGE, Message.of("journal.year"));
+        }
+        return number;
+    }
+
+    private Optional<Long> id(String wanted, OpenBooks open) {
+        Matcher numbered = NUMBER.matcher(wanted);
         if (!numbered.matches()) {
-            return Optional.of(Long.valueOf(number));
+            return Optional.of(Long.valueOf(wanted));
         }
         ReceiptNumber receipt = new ReceiptNumber(
                 Long.parseLong(numbered.group(1)),
@@ -83,8 +90,7 @@ public final class JournalShowCommand extends Command {
         return switch (format) {
             case TABLE -> new EventCard(admin, open).text(event, trail);
             case JSON -> "[\n  " + Json.value(whole(event, trail)) + "\n]\n";
-            case CSV -> new Sheet(EventData.LEG_NAMES, EventData.LEG_NAMES, EventData.legs(event))
-                    .text(Format.CSV);
+            case CSV -> new Sheet(EventData.LEG_NAMES, EventData.LEG_NAMES, EventData.legs(event)).text(Format.CSV);
         };
     }
 

@@ -17,8 +17,8 @@ import picocli.CommandLine.Mixin;
 @CommandLine.Command(name = "day")
 public final class DayReportCommand extends Command {
 
-    private static final List<String> NAMES = List.of(
-            "branch", "code", "transaction", "maker", "currency", "events", "cash-in", "cash-out", "turnover");
+    private static final List<String> NAMES =
+            List.of("branch", "code", "transaction", "maker", "currency", "events", "cash-in", "cash-out", "turnover");
 
     private final Admin admin;
 
@@ -56,8 +56,7 @@ public final class DayReportCommand extends Command {
                 sum(figure.sums(), DayFigure.Sums::turnover, words));
     }
 
-    private static Object sum(
-            Optional<DayFigure.Sums> sums, Function<DayFigure.Sums, Money> which, Figures words) {
+    private static Object sum(Optional<DayFigure.Sums> sums, Function<DayFigure.Sums, Money> which, Figures words) {
         return sums.map(which).map(words::moved).orElse("");
     }
 }

@@ -23,8 +23,20 @@ import picocli.CommandLine.Mixin;
 public final class JournalReportCommand extends Command {
 
     private static final List<String> NAMES = List.of(
-            "branch", "number", "time", "code", "transaction", "maker", "signers", "leg", "leg-branch", "gl", "detail",
-            "currency", "debit", "credit");
+            "branch",
+            "number",
+            "time",
+            "code",
+            "transaction",
+            "maker",
+            "signers",
+            "leg",
+            "leg-branch",
+            "gl",
+            "detail",
+            "currency",
+            "debit",
+            "credit");
 
     private final Admin admin;
 
@@ -63,8 +75,8 @@ public final class JournalReportCommand extends Command {
             long events = open.books().journals().walk(filter, Long.MAX_VALUE, event -> {
                 print(event, open, words, rows);
                 event.legs()
-                        .forEach(leg -> sums.merge(
-                                leg.amount().currency().code(), Sides.of(leg.amount()), Sides::plus));
+                        .forEach(
+                                leg -> sums.merge(leg.amount().currency().code(), Sides.of(leg.amount()), Sides::plus));
             });
             rows.end();
             out.finish();

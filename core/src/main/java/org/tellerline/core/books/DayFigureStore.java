@@ -21,7 +21,8 @@ import org.tellerline.schema.db.Database;
 final class DayFigureStore {
 
     private static final Field<Integer> EVENTS = DSL.countDistinct(JOURNAL.ID).as("events");
-    private static final Field<BigDecimal> CASH_IN = sum(POSTING.TILL.isNotNull().and(POSTING.AMOUNT.gt(0L)), "cash_in");
+    private static final Field<BigDecimal> CASH_IN =
+            sum(POSTING.TILL.isNotNull().and(POSTING.AMOUNT.gt(0L)), "cash_in");
     private static final Field<BigDecimal> CASH_OUT =
             sum(POSTING.TILL.isNotNull().and(POSTING.AMOUNT.lt(0L)), "cash_out");
 

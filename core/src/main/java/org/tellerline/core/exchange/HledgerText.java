@@ -71,13 +71,22 @@ public final class HledgerText {
             line.append('=').append(event.valueDate());
         }
         line.append(" *");
-        event.head().number().ifPresent(number -> line.append(" (").append(number).append(')'));
-        return line.append(' ').append(event.head().code()).append(' ').append(name(event)).toString().stripTrailing();
+        event.head()
+                .number()
+                .ifPresent(number -> line.append(" (").append(number).append(')'));
+        return line.append(' ')
+                .append(event.head().code())
+                .append(' ')
+                .append(name(event))
+                .toString()
+                .stripTrailing();
     }
 
     private static String tags(WholeEvent event) {
         StringJoiner tags = new StringJoiner(", ");
-        tags.add("id:" + event.head().journal()).add("position:" + event.place()).add("key:" + event.key());
+        tags.add("id:" + event.head().journal())
+                .add("position:" + event.place())
+                .add("key:" + event.key());
         if (!event.maker().isEmpty()) {
             tags.add("maker:" + harmless(event.maker()));
         }
