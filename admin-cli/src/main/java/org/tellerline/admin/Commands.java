@@ -7,6 +7,9 @@ import org.tellerline.admin.bench.BenchCommand;
 import org.tellerline.admin.bench.BenchWriterCommand;
 import org.tellerline.admin.book.AuditVerifyCommand;
 import org.tellerline.admin.book.BookCheckCommand;
+import org.tellerline.admin.journal.JournalExportCommand;
+import org.tellerline.admin.journal.JournalListCommand;
+import org.tellerline.admin.journal.JournalShowCommand;
 import org.tellerline.admin.operator.ChangeApproveCommand;
 import org.tellerline.admin.operator.ChangeListCommand;
 import org.tellerline.admin.operator.ChangeRejectCommand;
@@ -14,9 +17,9 @@ import org.tellerline.admin.operator.ChangeShowCommand;
 import org.tellerline.admin.operator.CredentialCreateCommand;
 import org.tellerline.admin.operator.CredentialListCommand;
 import org.tellerline.admin.operator.CredentialRevokeCommand;
-import org.tellerline.admin.journal.JournalExportCommand;
-import org.tellerline.admin.journal.JournalListCommand;
-import org.tellerline.admin.journal.JournalShowCommand;
+import org.tellerline.admin.policy.PolicyApplyCommand;
+import org.tellerline.admin.policy.PolicyDiffCommand;
+import org.tellerline.admin.policy.PolicyExportCommand;
 import org.tellerline.admin.report.DayReportCommand;
 import org.tellerline.admin.report.JournalReportCommand;
 import org.tellerline.admin.report.TrialBalanceCommand;
@@ -44,6 +47,9 @@ final class Commands {
             new Entry("report", TrialBalanceCommand::new), //
             new Entry("report", DayReportCommand::new), //
             new Entry("report", JournalReportCommand::new), //
+            new Entry("policy", PolicyExportCommand::new), //
+            new Entry("policy", PolicyDiffCommand::new), //
+            new Entry("policy", PolicyApplyCommand::new), //
             new Entry("", CatalogueCommand::new), //
             new Entry("completion", CompletionCommand::new), //
             new Entry("", ManPageCommand::new), //

@@ -3,30 +3,35 @@ package org.tellerline.admin.journal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.admin.Admin;
-import org.tellerline.admin.Command;
 import org.tellerline.admin.ExitCode;
 import org.tellerline.admin.Failure;
 import org.tellerline.admin.Format;
 import org.tellerline.admin.Json;
 import org.tellerline.admin.Output;
+import org.tellerline.admin.Progress;
 import org.tellerline.admin.Rows;
-import org.tellerline.admin.Steps;
+import org.tellerline.admin.StaffCommand;
+import org.tellerline.core.administration.Operator;
 import org.tellerline.core.books.JournalFilter;
 import org.tellerline.core.books.WholeEvent;
 import org.tellerline.core.exchange.HledgerText;
+import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Message;
+import org.tellerline.schema.db.Database;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code admin journal export}: whole events for other programs, one after the other. */
 @CommandLine.Command(name = "export")
-public final class JournalExportCommand extends Command {
+public final class JournalExportCommand extends StaffCommand {
 
     /** What other programs read. */
-    enum Kind {
+    public enum Kind {
         JSON,
         CSV,
         HLEDGER
@@ -38,8 +43,6 @@ public final class JournalExportCommand extends Command {
 
         void end();
     }
-
-    private final Admin admin;
 
     @Mixin
     private EventOptions which = new EventOptions();
@@ -54,18 +57,28 @@ public final class JournalExportCommand extends Command {
     private boolean force;
 
     public JournalExportCommand(Admin admin) {
-        this.admin = admin;
+        super(admin);
     }
 
     @Override
-    public ExitCode run() {
-        JournalFilter filter = which.filter();
+    public Set<Role> roles() {
+        return Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
+    }
+
+    @Override
+    protected void check() {
+        which.filter();
         if (force && file == null) {
-            throw new Failure(ExitCode.USAGE, Message.of("journal.force"));
+            throw new Failure(ExitCode.USAGE, Message.of("admin.force"));
         }
-        try (OpenBooks open = OpenBooks.open(admin)) {
+    }
+
+    @Override
+    protected ExitCode run(Database database, Operator operator) {
+        JournalFilter filter = which.filter();
+        try (OpenBooks open = OpenBooks.open(admin())) {
             EventOptions.check(filter, open);
-            try (Output out = Output.to(admin, Optional.ofNullable(file), force)) {
+            try (Output out = Output.to(admin(), Optional.ofNullable(file), force)) {
                 write(filter, open, out);
             }
         }
@@ -73,16 +86,17 @@ public final class JournalExportCommand extends Command {
     }
 
     private void write(JournalFilter filter, OpenBooks open, Output out) {
-        Steps steps =
-                new Steps(admin, "journal.progress", open.books().journals().count(filter));
+        long all = open.books().journals().count(filter);
+        Progress progress = new Progress(admin(), admin().texts().say("journal.events"));
+        AtomicLong done = new AtomicLong();
         Writer writer = writer(open, out);
-        open.books().journals().walk(filter, Long.MAX_VALUE, event -> {
+        long exported = open.books().journals().walk(filter, Long.MAX_VALUE, event -> {
             writer.event(event);
-            steps.step();
+            progress.at(done.incrementAndGet(), Math.max(all, done.get() + 1));
         });
         writer.end();
         out.finish();
-        admin.note("journal.exported", steps.done());
+        admin().note("journal.exported", exported);
     }
 
     private Writer writer(OpenBooks open, Output out) {
@@ -94,7 +108,7 @@ public final class JournalExportCommand extends Command {
     }
 
     private Writer hledger(OpenBooks open, Output out) {
-        HledgerText text = new HledgerText(open.books().totals().chart(), admin.texts());
+        HledgerText text = new HledgerText(open.books().totals().chart(), admin().texts());
         out.print(text.head(open.bank().name(), open.currencies()));
         return new Writer() {
             @Override

@@ -4,33 +4,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.admin.Admin;
-import org.tellerline.admin.Command;
 import org.tellerline.admin.ExitCode;
 import org.tellerline.admin.Failure;
 import org.tellerline.admin.Format;
 import org.tellerline.admin.Json;
 import org.tellerline.admin.Output;
 import org.tellerline.admin.Sheet;
+import org.tellerline.admin.StaffCommand;
+import org.tellerline.core.administration.Operator;
 import org.tellerline.core.books.TrailLine;
 import org.tellerline.core.books.WholeEvent;
 import org.tellerline.core.ledger.PastEvent;
 import org.tellerline.core.ledger.ReceiptNumber;
+import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Message;
+import org.tellerline.schema.db.Database;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** {@code admin journal show}: one event with its legs, pieces and signatures, and where the trail speaks of it. */
 @CommandLine.Command(name = "show")
-public final class JournalShowCommand extends Command {
+public final class JournalShowCommand extends StaffCommand {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{4})-(\\d{2,6})-(\\d{6,12})");
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
-
-    private final Admin admin;
 
     @Option(names = "--number", paramLabel = "NUMBER")
     private @Nullable String number;
@@ -42,14 +44,24 @@ public final class JournalShowCommand extends Command {
     private Format format = Format.TABLE;
 
     public JournalShowCommand(Admin admin) {
-        this.admin = admin;
+        super(admin);
     }
 
     @Override
-    public ExitCode run() {
+    public Set<Role> roles() {
+        return Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
+    }
+
+    @Override
+    protected void check() {
+        wanted();
+    }
+
+    @Override
+    protected ExitCode run(Database database, Operator operator) {
         String wanted = wanted();
-        try (OpenBooks open = OpenBooks.open(admin);
-                Output out = Output.standard(admin)) {
+        try (OpenBooks open = OpenBooks.open(admin());
+                Output out = Output.standard(admin())) {
             WholeEvent event = id(wanted, open)
                     .flatMap(open.books().journals()::find)
                     .orElseThrow(() -> new Failure(ExitCode.USAGE, Message.of("journal.none", wanted)));
@@ -61,7 +73,7 @@ public final class JournalShowCommand extends Command {
 
     private String wanted() {
         if (number == null) {
-            throw new Failure(ExitCode.USAGE, Message.of("admin.usage.missing", "--number"));
+            throw Failure.missing("--number");
         }
         if (!NUMBER.matcher(number).matches() && !ID.matcher(number).matches()) {
             throw EventOptions.wrong("--number", number, "BBBB-NN-NNNNNN, ID");
@@ -88,7 +100,7 @@ public final class JournalShowCommand extends Command {
     private String text(WholeEvent event, OpenBooks open) {
         Optional<TrailLine> trail = open.books().journals().trail(event);
         return switch (format) {
-            case TABLE -> new EventCard(admin, open).text(event, trail);
+            case TABLE -> new EventCard(admin(), open).text(event, trail);
             case JSON -> "[\n  " + Json.value(whole(event, trail)) + "\n]\n";
             case CSV -> new Sheet(EventData.LEG_NAMES, EventData.LEG_NAMES, EventData.legs(event)).text(Format.CSV);
         };

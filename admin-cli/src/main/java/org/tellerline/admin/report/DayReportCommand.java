@@ -2,43 +2,50 @@ package org.tellerline.admin.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.tellerline.admin.Admin;
-import org.tellerline.admin.Command;
 import org.tellerline.admin.ExitCode;
 import org.tellerline.admin.Sheet;
+import org.tellerline.admin.StaffCommand;
 import org.tellerline.admin.journal.OpenBooks;
+import org.tellerline.core.administration.Operator;
 import org.tellerline.core.books.DayFigure;
 import org.tellerline.core.money.Money;
+import org.tellerline.core.staff.Role;
+import org.tellerline.schema.db.Database;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** {@code admin report day}: how often each transaction was done by whom, and what it moved. */
 @CommandLine.Command(name = "day")
-public final class DayReportCommand extends Command {
+public final class DayReportCommand extends StaffCommand {
 
     private static final List<String> NAMES =
             List.of("branch", "code", "transaction", "maker", "currency", "events", "cash-in", "cash-out", "turnover");
-
-    private final Admin admin;
 
     @Mixin
     private ReportOptions options = new ReportOptions();
 
     public DayReportCommand(Admin admin) {
-        this.admin = admin;
+        super(admin);
     }
 
     @Override
-    public ExitCode run() {
-        try (OpenBooks open = OpenBooks.open(admin)) {
+    public Set<Role> roles() {
+        return Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
+    }
+
+    @Override
+    protected ExitCode run(Database database, Operator operator) {
+        try (OpenBooks open = OpenBooks.open(admin())) {
             options.branches(open);
             List<DayFigure> figures = open.books().journals().figures(options.date(open), options.branch());
-            options.announce(admin, "day", open);
-            Figures words = new Figures(admin, options.format());
+            options.announce(admin(), "day", open);
+            Figures words = new Figures(admin(), options.format());
             List<List<Object>> rows =
                     figures.stream().map(figure -> row(figure, open, words)).toList();
-            admin.print(new Sheet(NAMES, words.headings(NAMES), rows), options.format());
+            admin().print(new Sheet(NAMES, words.headings(NAMES), rows), options.format());
         }
         return ExitCode.OK;
     }

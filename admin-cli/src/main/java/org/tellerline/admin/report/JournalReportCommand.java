@@ -2,25 +2,29 @@ package org.tellerline.admin.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tellerline.admin.Admin;
-import org.tellerline.admin.Command;
 import org.tellerline.admin.ExitCode;
 import org.tellerline.admin.Output;
 import org.tellerline.admin.Rows;
+import org.tellerline.admin.StaffCommand;
 import org.tellerline.admin.journal.OpenBooks;
+import org.tellerline.core.administration.Operator;
 import org.tellerline.core.books.JournalFilter;
 import org.tellerline.core.books.WholeEvent;
 import org.tellerline.core.ledger.ReceiptNumber;
 import org.tellerline.core.money.Money;
+import org.tellerline.core.staff.Role;
+import org.tellerline.schema.db.Database;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** {@code admin report journal}: the day's journal as it is kept on paper, leg by leg, with the sums of both sides at its end. */
 @CommandLine.Command(name = "journal")
-public final class JournalReportCommand extends Command {
+public final class JournalReportCommand extends StaffCommand {
 
     private static final List<String> NAMES = List.of(
             "branch",
@@ -38,13 +42,11 @@ public final class JournalReportCommand extends Command {
             "debit",
             "credit");
 
-    private final Admin admin;
-
     @Mixin
     private ReportOptions options = new ReportOptions();
 
     public JournalReportCommand(Admin admin) {
-        this.admin = admin;
+        super(admin);
     }
 
     /** Both sides of one currency. */
@@ -61,15 +63,20 @@ public final class JournalReportCommand extends Command {
     }
 
     @Override
-    public ExitCode run() {
-        try (OpenBooks open = OpenBooks.open(admin);
-                Output out = Output.standard(admin)) {
+    public Set<Role> roles() {
+        return Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
+    }
+
+    @Override
+    protected ExitCode run(Database database, Operator operator) {
+        try (OpenBooks open = OpenBooks.open(admin());
+                Output out = Output.standard(admin())) {
             LocalDate date = options.date(open);
             options.branches(open);
-            options.announce(admin, "journal", open);
+            options.announce(admin(), "journal", open);
             JournalFilter day = JournalFilter.everything().on(date);
             JournalFilter filter = options.branch().map(day::of).orElse(day);
-            Figures words = new Figures(admin, options.format());
+            Figures words = new Figures(admin(), options.format());
             Rows rows = new Rows(out, options.format(), NAMES, words.headings(NAMES));
             SortedMap<String, Sides> sums = new TreeMap<>();
             long events = open.books().journals().walk(filter, Long.MAX_VALUE, event -> {
@@ -85,8 +92,8 @@ public final class JournalReportCommand extends Command {
     }
 
     private ExitCode conclude(long events, SortedMap<String, Sides> sums) {
-        admin.note("report.events", events);
-        sums.forEach((currency, sides) -> admin.note("report.sides", currency, sides.debits(), sides.credits()));
+        admin().note("report.events", events);
+        sums.forEach((currency, sides) -> admin().note("report.sides", currency, sides.debits(), sides.credits()));
         boolean equal = sums.values().stream().allMatch(sides -> sides.debits().equals(sides.credits()));
         return equal ? ExitCode.OK : ExitCode.FINDING;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tellerline.schema.db.Database;
 
 /** The policies of a bank as they stand, now and on days to come. */
@@ -60,15 +61,11 @@ public final class Policies {
         return differences;
     }
 
-    /** The policies in force on a date as a file that can be edited. */
+    /** The policies in force on a date that are edited as text, as such a file. */
     public String text(LocalDate date) {
-        StringBuilder text = new StringBuilder();
-        on(date).forEach((name, policy) -> text.append("\n# since ")
-                .append(policy.from())
-                .append("\n[")
-                .append(name)
-                .append("]\n")
-                .append(policy.content()));
-        return text.toString();
+        return on(date).values().stream()
+                .filter(policy -> PolicyKind.isEdited(policy.name()))
+                .map(policy -> "\n# since %s\n[%s]\n%s".formatted(policy.from(), policy.name(), policy.content()))
+                .collect(Collectors.joining());
     }
 }

@@ -1,6 +1,7 @@
 package org.tellerline.core.policy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tellerline.core.money.Currencies;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
@@ -64,6 +66,28 @@ public final class PolicyFile {
         return lines.getOrDefault(name.toString(), 0);
     }
 
+    /** Some of its policies as a file of canonical text. */
+    public String text(Collection<PolicyName> wanted) {
+        StringBuilder text = new StringBuilder();
+        wanted.forEach(name ->
+                text.append('[').append(name).append("]\n").append(text(policies.getOrDefault(name, Map.of()))));
+        return text.toString();
+    }
+
+    /** The canonical text of each policy in a file of such text. */
+    public static SortedMap<PolicyName, String> parts(String canonical) {
+        SortedMap<PolicyName, String> parts = new TreeMap<>();
+        for (String part : canonical.split("(?m)^\\[", -1)) {
+            Matcher head = HEAD.matcher("[" + part.lines().findFirst().orElse(""));
+            if (head.matches()) {
+                parts.put(
+                        new PolicyName(head.group(1), head.group(2)),
+                        part.lines().skip(1).map(line -> line + "\n").collect(Collectors.joining()));
+            }
+        }
+        return parts;
+    }
+
     /** The canonical text of one policy. */
     public static String text(Map<String, String> policy) {
         StringBuilder text = new StringBuilder();
@@ -77,7 +101,7 @@ public final class PolicyFile {
             begin(number, line);
         } else if (open.isPresent()) {
             add(number, open.get(), line);
-        } else if (errors.isEmpty()) {
+        } else if (lines.isEmpty() && errors.isEmpty()) {
             wrong(number, line, Message.of("policy.error.outside"));
         }
     }
@@ -91,7 +115,11 @@ public final class PolicyFile {
         }
         PolicyName name = new PolicyName(head.group(1), head.group(2));
         Optional<PolicyKind> kind = PolicyKind.find(name.kind());
-        if (kind.isPresent() && !kind.get().mayBeNamed(name.name())) {
+        if (kind.isEmpty()) {
+            wrong(number, name.toString(), Message.of("policy.error.kind", name.kind(), PolicyKind.words()));
+            return;
+        }
+        if (!kind.get().mayBeNamed(name.name())) {
             wrong(number, name.toString(), Message.of("policy.error.name", name.name()));
         }
         if (policies.containsKey(name)) {
@@ -116,9 +144,7 @@ public final class PolicyFile {
             wrong(number, where, Message.of("policy.error.twice", before));
             return;
         }
-        Parsed<String> kept = PolicyKind.find(name.kind())
-                .map(kind -> kind.read(field, value, currencies))
-                .orElseGet(() -> Parsed.value(value));
+        Parsed<String> kept = PolicyKind.of(name).read(field, value, currencies);
         if (kept instanceof Parsed.Value<String> good) {
             policies.computeIfAbsent(name, each -> new LinkedHashMap<>()).put(field, good.value());
         } else if (kept instanceof Parsed.Wrong<String> bad) {
@@ -128,7 +154,7 @@ public final class PolicyFile {
 
     /** One event may not be allowed more than a whole day; zero where the day is not named. */
     private void compareSpans(PolicyName name, Map<String, String> policy) {
-        if (!PolicyKind.find(name.kind()).equals(Optional.of(PolicyKind.LIMIT))) {
+        if (PolicyKind.of(name) != PolicyKind.LIMIT) {
             return;
         }
         Limits limits = Limits.parse(text(policy));

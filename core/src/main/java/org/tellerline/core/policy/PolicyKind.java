@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tellerline.core.money.Currencies;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
@@ -38,6 +39,20 @@ public enum PolicyKind {
 
     static Optional<PolicyKind> find(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    /** The kind of a policy that is edited here. */
+    static PolicyKind of(PolicyName name) {
+        return find(name.kind()).orElseThrow(() -> new IllegalArgumentException("no such kind: " + name));
+    }
+
+    /** Whether policies of this kind are edited as text; others have commands of their own. */
+    static boolean isEdited(PolicyName name) {
+        return find(name.kind()).isPresent();
+    }
+
+    static String words() {
+        return Arrays.stream(values()).map(PolicyKind::word).collect(Collectors.joining(", "));
     }
 
     boolean mayBeNamed(String name) {
