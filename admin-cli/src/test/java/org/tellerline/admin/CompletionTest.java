@@ -38,7 +38,7 @@ final class CompletionTest {
                             assertThat(page).contains(option.longestName().replace("-", "\\-")));
         });
         assertThat(page).doesNotContain("\n\n");
-        assertThat(new Shell(folder).admin("--lang", "zh", "man-page").out()).contains("退出码", "试算");
+        assertThat(new Shell(folder).admin("--lang", "zh", "man-page").out()).contains("退出码", "当日流水");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.fixture.BankFixture;
 import org.tellerline.core.fixture.Residents;
@@ -20,6 +21,7 @@ import org.tellerline.schema.db.Dialect;
 final class JournalCommandsTest {
 
     private static final String WANG = Residents.WANG.toString();
+    private static final String NOBODYS = AccountNumber.of(1, "101", 99_999_999).toString();
 
     @TempDir
     private Path folder;
@@ -109,7 +111,7 @@ final class JournalCommandsTest {
         office.refused("x01", "journal list --branch 9", ExitCode.USAGE, "There is no branch 9.");
         office.refused("x01", "journal list --position 0009-01", ExitCode.USAGE, "There is no branch 9.");
         office.refused("x01", "journal list --maker nobody", ExitCode.USAGE, "sign-on name nobody");
-        office.refused("x01", "journal list --account 0001101999999993", ExitCode.USAGE, "--account");
+        office.refused("x01", "journal list --account " + NOBODYS, ExitCode.USAGE, "There is no account " + NOBODYS);
         office.refused("x01", "report day --date 2026-11-25", ExitCode.USAGE, "ahead of the business date 2026-11-24");
         office.refused("x01", "report trial-balance --branch 3", ExitCode.USAGE, "There is no branch 3.");
     }

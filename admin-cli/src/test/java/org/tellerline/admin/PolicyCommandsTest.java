@@ -111,7 +111,7 @@ final class PolicyCommandsTest {
             [limit L1]~cash-in         | , line 2: limit L1: a line is NAME = VALUE.
             [limit L1]~cash.day.CNY = 1 | , line 2: limit L1, cash.day.CNY: policies of the kind limit have no such line.
             [limit L1]~#~cash-in.day.EUR = 1 | , line 3: limit L1, cash-in.day.EUR: the bank keeps no EUR.
-            [limit L1]~cash-in.day.CNY = -1 | , line 2: limit L1, cash-in.day.CNY: this is not an amount
+            [limit L1]~cash-in.day.CNY = -1 | , line 2: limit L1, cash-in.day.CNY:
             [limit L1]~cash-in.day.JPY = 1.5 | , line 2: limit L1, cash-in.day.JPY:
             [limit L1]~cash-in.day.CNY = | , line 2: limit L1, cash-in.day.CNY:
             [limit L1]~cash-in.day.CNY = 1~cash-in.day.CNY = 2 | , line 3: limit L1, cash-in.day.CNY: stands in line 2 already.
