@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.administration.Operator;
@@ -136,6 +137,16 @@ public final class Admin {
     /** Prints data to standard output. */
     public void print(Sheet sheet, Format format) {
         surroundings.out().print(sheet.text(format));
+    }
+
+    /** Prints whole text to standard output. */
+    void print(String text) {
+        surroundings.out().print(text);
+    }
+
+    /** The help texts in one language. */
+    static ResourceBundle help(Language language) {
+        return ResourceBundle.getBundle(HELP, language.locale());
     }
 
     /** Says a sentence on standard output. */

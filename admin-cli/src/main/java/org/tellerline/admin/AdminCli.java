@@ -68,8 +68,7 @@ public final class AdminCli {
         line.registerConverter(Language.class, UsageErrors::language);
         line.registerConverter(Path.class, UsageErrors::path);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setResourceBundle(java.util.ResourceBundle.getBundle(
-                Admin.HELP, admin.texts().language().locale()));
+        line.setResourceBundle(Admin.help(admin.texts().language()));
         line.setOut(new PrintWriter(surroundings.out(), true));
         ParseResult parsed = line.parseArgs(args);
         if (CommandLine.executeHelpRequest(parsed) != null) {

@@ -7,6 +7,9 @@ import org.tellerline.admin.bench.BenchCommand;
 import org.tellerline.admin.bench.BenchWriterCommand;
 import org.tellerline.admin.book.AuditVerifyCommand;
 import org.tellerline.admin.book.BookCheckCommand;
+import org.tellerline.admin.journal.JournalExportCommand;
+import org.tellerline.admin.journal.JournalListCommand;
+import org.tellerline.admin.journal.JournalShowCommand;
 import org.tellerline.admin.operator.ChangeApproveCommand;
 import org.tellerline.admin.operator.ChangeListCommand;
 import org.tellerline.admin.operator.ChangeRejectCommand;
@@ -14,6 +17,12 @@ import org.tellerline.admin.operator.ChangeShowCommand;
 import org.tellerline.admin.operator.CredentialCreateCommand;
 import org.tellerline.admin.operator.CredentialListCommand;
 import org.tellerline.admin.operator.CredentialRevokeCommand;
+import org.tellerline.admin.policy.PolicyApplyCommand;
+import org.tellerline.admin.policy.PolicyDiffCommand;
+import org.tellerline.admin.policy.PolicyExportCommand;
+import org.tellerline.admin.report.DayReportCommand;
+import org.tellerline.admin.report.JournalReportCommand;
+import org.tellerline.admin.report.TrialBalanceCommand;
 import picocli.CommandLine;
 
 /** All commands of the tool. A new one is one line here. */
@@ -32,6 +41,18 @@ final class Commands {
             new Entry("change", ChangeShowCommand::new), //
             new Entry("change", ChangeApproveCommand::new), //
             new Entry("change", ChangeRejectCommand::new), //
+            new Entry("journal", JournalListCommand::new), //
+            new Entry("journal", JournalShowCommand::new), //
+            new Entry("journal", JournalExportCommand::new), //
+            new Entry("report", TrialBalanceCommand::new), //
+            new Entry("report", DayReportCommand::new), //
+            new Entry("report", JournalReportCommand::new), //
+            new Entry("policy", PolicyExportCommand::new), //
+            new Entry("policy", PolicyDiffCommand::new), //
+            new Entry("policy", PolicyApplyCommand::new), //
+            new Entry("", CatalogueCommand::new), //
+            new Entry("completion", CompletionCommand::new), //
+            new Entry("", ManPageCommand::new), //
             new Entry("", BenchCommand::new), //
             new Entry("bench", BenchWriterCommand::new));
 

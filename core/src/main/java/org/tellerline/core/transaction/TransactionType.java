@@ -74,6 +74,17 @@ public final class TransactionType {
         return declared.reversible();
     }
 
+    /** Whose name it needs beyond its maker's. */
+    public Signing signing() {
+        if (!isBusiness()) {
+            return Signing.NONE;
+        }
+        if (declares("authority", Facts.class)) {
+            return Signing.RULE;
+        }
+        return declares("limitUse") ? Signing.LIMIT : Signing.NONE;
+    }
+
     public List<FieldSpec> fields() {
         return fields;
     }
@@ -127,6 +138,14 @@ public final class TransactionType {
                 .filter(field -> field.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no field " + name + " in " + code()));
+    }
+
+    private boolean declares(String method, Class<?>... arguments) {
+        try {
+            return record.getMethod(method, arguments).getDeclaringClass() == record;
+        } catch (NoSuchMethodException e) {
+            throw new BrokenInvariant(record.getName() + " has no " + method, e);
+        }
     }
 
     private static void addTo(Canonical canonical, FieldSpec field, Optional<Object> value) {
