@@ -21,6 +21,11 @@ public final class PdfReceipt {
     private final Wording wording;
     private final Map<Long, Map<Language, String>> branches;
 
+    /** Whether the type that paper is set in is there. */
+    public static boolean hasType() {
+        return PaperFonts.there();
+    }
+
     /**
      * Prepares to print.
      *
