@@ -10,9 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.administration.Operator;
 import org.tellerline.core.administration.Ruling;
+import org.tellerline.core.backup.Backups;
 import org.tellerline.core.bench.Bench;
 import org.tellerline.core.bookcheck.BookCheck;
 import org.tellerline.core.calendar.BankClock;
+import org.tellerline.core.doctor.Doctor;
 import org.tellerline.core.founding.Founding;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Language;
@@ -68,7 +70,15 @@ public final class Admin {
     Admin(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
         this.texts = Texts.load(
-                language, TEXTS, DatabaseTrouble.TEXTS, Texts.BANK, BookCheck.TEXTS, Founding.TEXTS, Bench.TEXTS);
+                language,
+                TEXTS,
+                DatabaseTrouble.TEXTS,
+                Texts.BANK,
+                BookCheck.TEXTS,
+                Founding.TEXTS,
+                Bench.TEXTS,
+                Backups.TEXTS,
+                Doctor.TEXTS);
     }
 
     /** In the person's language. */
@@ -124,6 +134,13 @@ public final class Admin {
     /** The names of all commands a credential can be made for. */
     public List<String> unattended() {
         return Commands.unattended(Commands.line(this));
+    }
+
+    /** A path that a variable names. */
+    public Optional<Path> named(String variable) {
+        return Optional.ofNullable(surroundings.environment().get(variable))
+                .filter(path -> !path.isBlank())
+                .map(Path::of);
     }
 
     /** Data under the headings that stand in the bundle as {@code SUBJECT.column.NAME}. */
