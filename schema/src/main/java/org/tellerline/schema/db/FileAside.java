@@ -1,4 +1,4 @@
-package org.tellerline.core.founding;
+package org.tellerline.schema.db;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,55 +6,70 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.tellerline.schema.db.DatabaseTrouble;
+import java.util.Locale;
 import org.tellerline.schema.db.DatabaseTrouble.Kind;
-import org.tellerline.schema.db.SqliteAddress;
 
 /**
- * A bank's file while it is being made, beside its place. It moves there whole or not at all, so that a founding that is killed
- * leaves no half bank; what such a one left beside is cleared away by the next.
+ * A file while it is being made, beside its place: a bank that is founded or restored, a copy that is taken. It moves there whole or not at
+ * all, so that work that is killed leaves nothing half; what such work left beside is cleared away by the next of its kind.
  */
-final class FileAside {
+public final class FileAside {
 
-    private static final String MARK = ".founding-";
+    /** What it is made for; part of its name, so that one kind of work clears away only its own. */
+    public enum Use {
+        FOUNDING,
+        RESTORING,
+        COPYING;
+
+        private String mark() {
+            return "." + name().toLowerCase(Locale.ROOT) + "-";
+        }
+    }
+
     private static final String[] COMPANIONS = {"-wal", "-shm", "-journal", ""};
 
     private final Path place;
+    private final String mark;
     private final Path aside;
 
-    FileAside(Path place) {
+    public FileAside(Path place, Use use) {
         this.place = place;
-        this.aside = Path.of(place + MARK + ProcessHandle.current().pid());
+        this.mark = use.mark();
+        this.aside = Path.of(place + mark + ProcessHandle.current().pid());
     }
 
-    SqliteAddress address() {
+    public SqliteAddress address() {
         return new SqliteAddress(aside);
     }
 
-    /** Takes away what was made here, and what foundings that are dead left behind. */
-    void clear() {
+    public Path file() {
+        return aside;
+    }
+
+    /** Takes away what was made here, and what work that is dead left behind. */
+    public void clear() {
         Path folder = aside.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             return;
         }
-        try (DirectoryStream<Path> beside = Files.newDirectoryStream(folder, place.getFileName() + MARK + "*")) {
+        try (DirectoryStream<Path> beside = Files.newDirectoryStream(folder, place.getFileName() + mark + "*")) {
             for (Path file : beside) {
                 if (isOurs(file) || isDead(file)) {
                     Files.deleteIfExists(file);
                 }
             }
         } catch (IOException e) {
-            throw new DatabaseTrouble(Kind.NO_PERMISSION, folder);
+            throw new DatabaseTrouble(e, Kind.NO_PERMISSION, folder);
         }
     }
 
     /** The same trouble, told of the place that the person named. */
-    DatabaseTrouble blamedOnThePlace(DatabaseTrouble trouble) {
+    public DatabaseTrouble blamedOnThePlace(DatabaseTrouble trouble) {
         return trouble.retold(thing -> thing.replace(aside.toString(), place.toString()));
     }
 
-    /** Puts the closed file in its place. */
-    void moveIn() {
+    /** Puts the closed file in its place, where nothing stands. */
+    public void moveIn() {
         try {
             if (Files.exists(place) && Files.size(place) == 0) {
                 Files.delete(place);
@@ -76,9 +91,9 @@ final class FileAside {
         return false;
     }
 
-    private static boolean isDead(Path file) {
+    private boolean isDead(Path file) {
         String name = file.getFileName().toString();
-        String number = name.substring(name.lastIndexOf(MARK) + MARK.length()).replaceFirst("-.*", "");
+        String number = name.substring(name.lastIndexOf(mark) + mark.length()).replaceFirst("-.*", "");
         return number.matches("\\d{1,18}")
                 && ProcessHandle.of(Long.parseLong(number)).isEmpty();
     }
