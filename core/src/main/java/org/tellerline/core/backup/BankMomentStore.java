@@ -3,6 +3,7 @@ package org.tellerline.core.backup;
 import static org.tellerline.schema.tables.Tables.AUDIT;
 import static org.tellerline.schema.tables.Tables.BANK;
 import static org.tellerline.schema.tables.Tables.JOURNAL;
+import static org.tellerline.schema.tables.Tables.POSITION;
 import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
 
 import java.nio.charset.StandardCharsets;
@@ -55,13 +56,15 @@ final class BankMomentStore {
                         heads));
     }
 
-    /** Made from the moment of the founding and the first entry of the trail, which nobody can change later. */
+    /** Made from the moment of the founding and the entry of the trail that tells of it, which nobody can change later. */
     static String id(DSLContext sql) {
         long founded = sql.select(BANK.CREATED_AT).from(BANK).fetchSingle().value1();
         Optional<byte[]> first = sql.select(AUDIT.HASH)
                 .from(AUDIT)
+                .join(POSITION)
+                .on(POSITION.ID.eq(AUDIT.POSITION), POSITION.KIND.eq("ADMIN"))
                 .where(AUDIT.SEQ.eq(1L))
-                .orderBy(AUDIT.POSITION)
+                .orderBy(AUDIT.AT, AUDIT.POSITION)
                 .limit(1)
                 .fetchOptional(AUDIT.HASH);
         String text = founded + " " + first.map(HEX::formatHex).orElse("");

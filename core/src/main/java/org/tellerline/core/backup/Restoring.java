@@ -69,6 +69,7 @@ public final class Restoring {
     public Backup rehearse(BackupProgress progress) {
         try (Watch watch = new Watch(progress)) {
             BackupHeader header = header();
+            open(header, watch);
             try (Staging staging = Staging.beside(place)) {
                 build(staging, header, watch);
             }
@@ -87,6 +88,7 @@ public final class Restoring {
         try (Watch watch = new Watch(progress)) {
             BackupHeader header = header();
             boolean damaged = compare(header, insistence);
+            open(header, watch);
             try (Staging staging = Staging.beside(place)) {
                 build(staging, header, watch);
                 watch.at(BackupStep.MOVING_IN, 0, 0);
@@ -131,6 +133,12 @@ public final class Restoring {
             }
             return damaged;
         }
+    }
+
+    /** Every block once, before a place is made for what is in them. */
+    private void open(BackupHeader header, Watch watch) {
+        Meter meter = new Meter(watch, BackupStep.READING_BACK, header.bank().size());
+        new SealedFile(file).read(key, meter, content -> {});
     }
 
     private void build(Staging staging, BackupHeader header, Watch watch) {

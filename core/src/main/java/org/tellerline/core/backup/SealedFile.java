@@ -104,8 +104,8 @@ final class SealedFile {
         try (DataInputStream in = open()) {
             Opened opened = header(in, key);
             try (OpeningStream blocks = new OpeningStream(file, in, opened.blocks());
-                    InflaterInputStream bank = new InflaterInputStream(blocks)) {
-                taker.take(meter.behind(bank));
+                    InputStream bank = meter.behind(new InflaterInputStream(blocks))) {
+                taker.take(bank);
                 bank.transferTo(OutputStream.nullOutputStream());
                 blocks.transferTo(OutputStream.nullOutputStream());
             }

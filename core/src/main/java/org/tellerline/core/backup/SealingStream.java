@@ -6,7 +6,7 @@ import java.io.OutputStream;
 /** Seals what is written into it, block by block. Closing it seals the last one, which there always is. */
 final class SealingStream extends OutputStream {
 
-    static final int BLOCK = 1 << 16;
+    static final int BLOCK = 1 << 14;
 
     private final OutputStream out;
     private final Seal.Blocks seal;

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,17 +25,14 @@ import org.tellerline.core.experiment.Books;
 import org.tellerline.core.fixture.BankFixture;
 import org.tellerline.core.fixture.Residents;
 import org.tellerline.core.staff.Session;
+import org.tellerline.core.transaction.Slip;
 import org.tellerline.schema.db.DatabaseAddress;
 import org.tellerline.schema.db.DatabaseTrouble;
 import org.tellerline.schema.db.Dialect;
 import org.tellerline.schema.db.PostgresAddress;
+import org.tellerline.schema.db.Schema;
 import org.tellerline.schema.db.SqliteAddress;
 import org.tellerline.schema.fixture.PostgresServer;
-import org.tellerline.schema.db.Schema;
-import org.tellerline.core.transaction.Slip;
-import java.util.UUID;
-import java.nio.charset.StandardCharsets;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A bank is carried away, and brought back where it stood or where nothing stood. */
 final class BackupTest {
@@ -79,7 +79,9 @@ final class BackupTest {
             return Books.lines(PostgresServer.shared().address(kept));
         }
         SqliteAddress aside = new SqliteAddress(Path.of(kept));
-        assertThatThrownBy(() -> Books.lines(aside)).isInstanceOf(DatabaseTrouble.class).hasMessageContaining("journal_mode");
+        assertThatThrownBy(() -> Books.lines(aside))
+                .isInstanceOf(DatabaseTrouble.class)
+                .hasMessageContaining("journal_mode");
         Schema.migrate(aside);
         return Books.lines(aside);
     }
@@ -188,7 +190,8 @@ final class BackupTest {
         Optional<BackupKey> key = Optional.of(vault.key());
         assertThat(Backups.list(vault.folder(), key)).hasSize(4).allMatch(Backup::authentic);
         assertThat(Backups.last(vault.folder(), bank, key)).contains(latest);
-        assertThat(new Backups(vault.folder(), vault.key(), BankFixture.CLOCK).prune(bank, 1)).hasSize(2);
+        assertThat(new Backups(vault.folder(), vault.key(), BankFixture.CLOCK).prune(bank, 1))
+                .hasSize(2);
         assertThat(Backups.list(vault.folder(), key)).containsExactlyInAnyOrder(latest, others);
         assertThat(vault.folder().resolve("letter.tlb")).exists();
     }
@@ -198,7 +201,8 @@ final class BackupTest {
         Vault vault = Vault.in(folder);
         Backup backup = vault.backUp(BankFixture.copy(Dialect.SQLITE, folder));
         for (Path file : List.of(folder.resolve("key"), backup.file())) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
         }
         String text = Files.readString(backup.file(), StandardCharsets.ISO_8859_1);
         assertThat(text).contains("name Test Bank").doesNotContain("t01", "argon2", "CREATE TABLE");
@@ -225,6 +229,7 @@ final class BackupTest {
     private static void refused(Reason reason, ThrowingCallable work) {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(
-                        BackupTrouble.class, trouble -> assertThat(trouble.reason()).isEqualTo(reason));
+                        BackupTrouble.class,
+                        trouble -> assertThat(trouble.reason()).isEqualTo(reason));
     }
 }

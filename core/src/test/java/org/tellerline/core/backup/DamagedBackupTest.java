@@ -33,6 +33,7 @@ import org.tellerline.schema.fixture.PostgresServer;
 final class DamagedBackupTest {
 
     private static final int DAMAGES = Integer.getInteger("tellerline.damages", 100);
+    private static final int EVENTS = 300;
     private static final int SEALED = SealingStream.BLOCK + Seal.TAG;
 
     @TempDir
@@ -64,6 +65,7 @@ final class DamagedBackupTest {
         random = new SplittableRandom(seed);
         Vault vault = Vault.in(folder);
         DatabaseAddress bank = BankFixture.copy(dialect, folder);
+        Rush.serve(bank, EVENTS);
         Bytes sound = Bytes.of(vault.backUp(bank).file());
         Bytes second = Bytes.of(vault.backUp(bank).file());
         byte[] others = Files.readAllBytes(

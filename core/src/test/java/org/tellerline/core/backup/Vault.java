@@ -3,9 +3,12 @@ package org.tellerline.core.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.tellerline.core.fixture.BankFixture;
 import org.tellerline.core.fixture.Residents;
@@ -21,12 +24,15 @@ import org.tellerline.schema.fixture.PostgresServer;
 /** A folder of backups and its key, for tests. */
 record Vault(Path folder, BackupKey key) {
 
+    private static final AtomicLong MADE = new AtomicLong();
+
     static Vault in(Path folder) {
         return new Vault(folder.resolve("backups"), BackupKey.create(folder.resolve("key")));
     }
 
     Backup backUp(DatabaseAddress bank) {
-        return new Backups(folder, key, BankFixture.CLOCK).create(bank, BackupProgress.silent());
+        Clock later = Clock.offset(BankFixture.CLOCK, Duration.ofSeconds(MADE.incrementAndGet()));
+        return new Backups(folder, key, later).create(bank, BackupProgress.silent());
     }
 
     Restoring.Restored restore(Path file, DatabaseAddress place, Restoring.Insistence... insistence) {
@@ -45,14 +51,7 @@ record Vault(Path folder, BackupKey key) {
                 ? new SqliteAddress(folder.resolve("another.db"))
                 : PostgresServer.emptyDatabase();
         DemoPlan plan = new DemoPlan(
-                "Another Bank",
-                BankKind.DEMO,
-                LocalDate.of(2026, 11, 23),
-                0,
-                0,
-                1,
-                new PasswordCost(64, 1, 1),
-                false);
+                "Another Bank", BankKind.DEMO, LocalDate.of(2026, 11, 23), 0, 0, 1, new PasswordCost(64, 1, 1), false);
         new Founding(place, BankFixture.CLOCK).foundDemo(plan, Residents.population());
         return place;
     }
