@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.administration.Operator;
 import org.tellerline.core.administration.Ruling;
+import org.tellerline.core.backup.Backups;
 import org.tellerline.core.bench.Bench;
 import org.tellerline.core.bookcheck.BookCheck;
 import org.tellerline.core.calendar.BankClock;
@@ -67,7 +68,14 @@ public final class Admin {
     Admin(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
         this.texts = Texts.load(
-                language, TEXTS, DatabaseTrouble.TEXTS, Texts.BANK, BookCheck.TEXTS, Founding.TEXTS, Bench.TEXTS);
+                language,
+                TEXTS,
+                DatabaseTrouble.TEXTS,
+                Texts.BANK,
+                BookCheck.TEXTS,
+                Founding.TEXTS,
+                Bench.TEXTS,
+                Backups.TEXTS);
     }
 
     /** In the person's language. */
@@ -123,6 +131,13 @@ public final class Admin {
     /** The names of all commands a credential can be made for. */
     public List<String> unattended() {
         return Commands.unattended(Commands.line(this));
+    }
+
+    /** A path that a variable names. */
+    public Optional<Path> named(String variable) {
+        return Optional.ofNullable(surroundings.environment().get(variable))
+                .filter(path -> !path.isBlank())
+                .map(Path::of);
     }
 
     /** Data under the headings that stand in the bundle as {@code SUBJECT.column.NAME}. */

@@ -3,6 +3,13 @@ package org.tellerline.admin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.tellerline.admin.backup.BackupCreateCommand;
+import org.tellerline.admin.backup.BackupKeyCreateCommand;
+import org.tellerline.admin.backup.BackupListCommand;
+import org.tellerline.admin.backup.BackupPruneCommand;
+import org.tellerline.admin.backup.BackupRestoreCommand;
+import org.tellerline.admin.backup.BackupVerifyCommand;
+import org.tellerline.admin.backup.UpgradeCommand;
 import org.tellerline.admin.bench.BenchCommand;
 import org.tellerline.admin.bench.BenchWriterCommand;
 import org.tellerline.admin.book.AuditVerifyCommand;
@@ -32,12 +39,19 @@ final class Commands {
             new Entry("change", ChangeShowCommand::new), //
             new Entry("change", ChangeApproveCommand::new), //
             new Entry("change", ChangeRejectCommand::new), //
+            new Entry("backup key", BackupKeyCreateCommand::new), //
+            new Entry("backup", BackupCreateCommand::new), //
+            new Entry("backup", BackupListCommand::new), //
+            new Entry("backup", BackupVerifyCommand::new), //
+            new Entry("backup", BackupRestoreCommand::new), //
+            new Entry("backup", BackupPruneCommand::new), //
+            new Entry("", UpgradeCommand::new), //
             new Entry("", BenchCommand::new), //
             new Entry("bench", BenchWriterCommand::new));
 
     private Commands() {}
 
-    /** A command and the word before its name, empty where there is none. */
+    /** A command and the words before its name, empty where there are none. */
     private record Entry(String group, Function<Admin, Command> make) {}
 
     static CommandLine line(Admin admin) {
@@ -59,15 +73,15 @@ final class Commands {
     }
 
     private static CommandLine parent(CommandLine root, String group) {
-        if (group.isEmpty()) {
-            return root;
+        CommandLine parent = root;
+        for (String word : group.isEmpty() ? new String[0] : group.split(" ")) {
+            CommandLine known = parent.getSubcommands().get(word);
+            if (known == null) {
+                known = new CommandLine(new Group());
+                parent.addSubcommand(word, known);
+            }
+            parent = known;
         }
-        CommandLine known = root.getSubcommands().get(group);
-        if (known != null) {
-            return known;
-        }
-        CommandLine parent = new CommandLine(new Group());
-        root.addSubcommand(group, parent);
         return parent;
     }
 }

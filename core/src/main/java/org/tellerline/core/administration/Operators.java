@@ -128,6 +128,15 @@ public final class Operators {
         });
     }
 
+    /** Tells the trail what somebody does that leaves no other row. */
+    public void tell(Operator who, String kind, Map<String, String> says) {
+        long now = clock.micros();
+        AdminStore.write(database, store -> {
+            store.tell(who, kind, now, says);
+            return true;
+        });
+    }
+
     /** Refuses whoever is not employed for it. */
     public static Ruling<Operator> allowed(Operator operator, Set<Role> roles) {
         return roles.contains(operator.role())

@@ -78,6 +78,16 @@ public final class Restoring {
     }
 
     /**
+     * Holds the backup's header against what stands in its place, without opening the rest.
+     *
+     * @return whether something stands there that would be replaced
+     * @throws BackupTrouble when a restoring would be refused
+     */
+    public boolean check(Set<Insistence> insistence) {
+        return compare(header(), insistence) != Standing.NOTHING;
+    }
+
+    /**
      * Restores.
      *
      * @param insistence what is wanted although a rule forbids it
@@ -87,12 +97,12 @@ public final class Restoring {
     public Restored restore(Set<Insistence> insistence, Clock clock, BackupProgress progress) {
         try (Watch watch = new Watch(progress)) {
             BackupHeader header = header();
-            boolean damaged = compare(header, insistence);
+            compare(header, insistence);
             open(header, watch);
             try (Staging staging = Staging.beside(place)) {
                 build(staging, header, watch);
                 watch.at(BackupStep.MOVING_IN, 0, 0);
-                damaged = compare(header, insistence);
+                boolean damaged = compare(header, insistence) == Standing.DAMAGED;
                 Optional<String> kept = staging.moveIn(STAMP.format(clock.instant()), damaged);
                 return new Restored(backup(header), kept);
             }
@@ -110,8 +120,14 @@ public final class Restoring {
         return header;
     }
 
-    /** Holds the backup against what stands in its place, and answers whether that is damaged. */
-    private boolean compare(BackupHeader header, Set<Insistence> insistence) {
+    /** What stands in the place. */
+    private enum Standing {
+        NOTHING,
+        BANK,
+        DAMAGED
+    }
+
+    private Standing compare(BackupHeader header, Set<Insistence> insistence) {
         try {
             BankMoment live = Snapshot.look(place, BankMomentStore::live);
             Schema.assertUnused(place);
@@ -122,7 +138,7 @@ public final class Restoring {
             if (lost > 0 && !insistence.contains(Insistence.OLDER)) {
                 throw new BackupTrouble(Reason.OLDER_THAN_LIVE, file, lost);
             }
-            return false;
+            return Standing.BANK;
         } catch (DatabaseTrouble e) {
             if (!FREE.contains(e.kind()) && !DAMAGED.contains(e.kind())) {
                 throw e;
@@ -131,7 +147,7 @@ public final class Restoring {
             if (damaged && !insistence.contains(Insistence.DAMAGED)) {
                 throw new BackupTrouble(e, Reason.LIVE_DAMAGED, file, place);
             }
-            return damaged;
+            return damaged ? Standing.DAMAGED : Standing.NOTHING;
         }
     }
 

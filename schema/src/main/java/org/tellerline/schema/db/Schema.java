@@ -70,22 +70,38 @@ public final class Schema {
     }
 
     /**
-     * The version of the bank that stands somewhere, be it older or newer than this program's.
+     * The version of a bank that shall be upgraded. A file that was kept aside at a restoring is put back into write-ahead mode.
      *
-     * @throws DatabaseTrouble when there is none, or an upgrade of it did not end
+     * @throws DatabaseTrouble when there is no bank, or one of a newer program
      */
-    public static int version(DatabaseAddress address) {
-        try (Connection connection = connect(address)) {
-            return found(connection, address);
-        } catch (SQLException e) {
-            throw address.dialect().trouble(e);
+    public static int versionToUpgrade(DatabaseAddress address) {
+        if (address instanceof SqliteAddress sqlite) {
+            SqliteFile.check(sqlite.file());
+            try (Connection connection = SqliteSource.unchecked(sqlite.file())) {
+                checkKnown(connection, address);
+                SqliteSource.keepWriteAheadLog(connection);
+            } catch (SQLException e) {
+                throw SqliteFailures.trouble(e);
+            }
         }
+        return look(address, (connection, sql) -> checkKnown(connection, address));
     }
 
     static <T> T look(DatabaseAddress address, Function<DSLContext, T> work) {
-        try (Connection connection = connect(address)) {
+        return look(address, (connection, sql) -> {
             checkKnown(connection, address);
-            return work.apply(Database.context(connection, address.dialect()));
+            return work.apply(sql);
+        });
+    }
+
+    /** Looks at a bank by a connection of its own. */
+    private interface Look<T> {
+        T at(Connection connection, DSLContext sql) throws SQLException;
+    }
+
+    private static <T> T look(DatabaseAddress address, Look<T> work) {
+        try (Connection connection = connect(address)) {
+            return work.at(connection, Database.context(connection, address.dialect()));
         } catch (SQLException e) {
             throw address.dialect().trouble(e);
         } catch (DataAccessException e) {
