@@ -13,6 +13,7 @@ import org.tellerline.core.backup.Backups;
 import org.tellerline.core.bench.Bench;
 import org.tellerline.core.bookcheck.BookCheck;
 import org.tellerline.core.calendar.BankClock;
+import org.tellerline.core.doctor.Doctor;
 import org.tellerline.core.founding.Founding;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Language;
@@ -75,7 +76,8 @@ public final class Admin {
                 BookCheck.TEXTS,
                 Founding.TEXTS,
                 Bench.TEXTS,
-                Backups.TEXTS);
+                Backups.TEXTS,
+                Doctor.TEXTS);
     }
 
     /** In the person's language. */

@@ -46,6 +46,7 @@ final class Commands {
             new Entry("backup", BackupRestoreCommand::new), //
             new Entry("backup", BackupPruneCommand::new), //
             new Entry("", UpgradeCommand::new), //
+            new Entry("", DoctorCommand::new), //
             new Entry("", BenchCommand::new), //
             new Entry("bench", BenchWriterCommand::new));
 

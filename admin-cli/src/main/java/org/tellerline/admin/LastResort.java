@@ -14,6 +14,9 @@ import org.slf4j.LoggerFactory;
 /** Where nothing else helps: a person gets a short reference, the log in the user's state folder gets the rest. */
 final class LastResort {
 
+    /** Chooses how the log is written: a line of text for each event, or with {@code json} an object. */
+    private static final String FORMAT_VARIABLE = "TELLERLINE_LOG";
+
     private static final int REFERENCE_BYTES = 4;
 
     private final Admin admin;
@@ -22,7 +25,9 @@ final class LastResort {
         this.admin = admin;
         // Logback asks for these when the first logger is made; it would make the file readable to all, so it finds
         // one.
-        System.setProperty("logback.configurationFile", "org/tellerline/admin/logging.xml");
+        boolean json = "json".equals(admin.surroundings().environment().get(FORMAT_VARIABLE));
+        System.setProperty(
+                "logback.configurationFile", "org/tellerline/admin/logging" + (json ? "-json" : "") + ".xml");
         System.setProperty("tellerline.log", isWritable() ? file().toString() : "/dev/null");
     }
 

@@ -20,7 +20,8 @@ final class LogFile {
     static LogFile begin(Surroundings surroundings) {
         Path file = surroundings.stateFolder().resolve("teller.log");
         LogFile log = new LogFile(file);
-        System.setProperty("logback.configurationFile", "org/tellerline/tui/logging.xml");
+        boolean json = "json".equals(surroundings.environment().get("TELLERLINE_LOG"));
+        System.setProperty("logback.configurationFile", "org/tellerline/tui/logging" + (json ? "-json" : "") + ".xml");
         System.setProperty("tellerline.log", log.isWritable() ? file.toString() : "/dev/null");
         return log;
     }

@@ -3,7 +3,6 @@ package org.tellerline.admin.backup;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.admin.Admin;
@@ -12,8 +11,6 @@ import org.tellerline.admin.Confirm;
 import org.tellerline.admin.DryRun;
 import org.tellerline.admin.ExitCode;
 import org.tellerline.admin.Failure;
-import org.tellerline.core.administration.Operator;
-import org.tellerline.core.administration.Operators;
 import org.tellerline.core.backup.Restoring;
 import org.tellerline.core.backup.Restoring.Insistence;
 import org.tellerline.core.backup.Restoring.Restored;
@@ -65,7 +62,7 @@ public final class BackupRestoreCommand extends Command {
         Set<Insistence> insistence = insistence();
         boolean replaces = restoring.check(insistence);
         if (replaces) {
-            askWho(file);
+            askWho();
         }
         if (dryRun.asked()) {
             restoring.rehearse(new Notes(admin));
@@ -88,11 +85,10 @@ public final class BackupRestoreCommand extends Command {
         restored.kept().ifPresent(kept -> admin.say("backup.restore.kept", kept));
     }
 
-    /** Whoever has the bank replaced is told to its trail, which is kept with the old bank. */
-    private void askWho(Path backup) {
+    /** Where the bank cannot tell any more who is who, the key alone must do. */
+    private void askWho() {
         try (Database database = Database.open(admin.address(), Database.Mode.POSTING)) {
-            Operator operator = admin.operator(database, "backup restore", Set.of(Role.ADMINISTRATOR));
-            new Operators(database, admin.clock(database)).tell(operator, "RESTORE", Map.of("file", backup.toString()));
+            admin.operator(database, "backup restore", Set.of(Role.ADMINISTRATOR));
         } catch (DatabaseTrouble e) {
             admin.note("backup.restore.nobody");
         }

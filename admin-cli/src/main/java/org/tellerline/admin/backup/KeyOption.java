@@ -9,19 +9,19 @@ import org.tellerline.core.backup.BackupKey;
 import picocli.CommandLine.Option;
 
 /** For commands that seal or open a backup. */
-final class KeyOption {
+public final class KeyOption {
 
-    static final String VARIABLE = "TELLERLINE_BACKUP_KEY";
+    private static final String VARIABLE = "TELLERLINE_BACKUP_KEY";
 
     @Option(names = "--key", paramLabel = "FILE", descriptionKey = "key")
     private @Nullable Path key;
 
     /** The key, if one is named. */
-    Optional<BackupKey> find(Admin admin) {
+    public Optional<BackupKey> find(Admin admin) {
         return Optional.ofNullable(key).or(() -> admin.named(VARIABLE)).map(BackupKey::read);
     }
 
-    BackupKey read(Admin admin) {
+    public BackupKey read(Admin admin) {
         return find(admin).orElseThrow(() -> Failure.missing("--key"));
     }
 }

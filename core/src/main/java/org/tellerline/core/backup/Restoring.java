@@ -2,11 +2,15 @@ package org.tellerline.core.backup;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.tellerline.core.backup.BackupTrouble.Reason;
 import org.tellerline.core.bookcheck.BookCheck;
 import org.tellerline.core.bookcheck.BookReport;
@@ -101,11 +105,22 @@ public final class Restoring {
             open(header, watch);
             try (Staging staging = Staging.beside(place)) {
                 build(staging, header, watch);
+                tell(staging, header, clock.instant());
                 watch.at(BackupStep.MOVING_IN, 0, 0);
                 boolean damaged = compare(header, insistence) == Standing.DAMAGED;
                 Optional<String> kept = staging.moveIn(STAMP.format(clock.instant()), damaged);
                 return new Restored(backup(header), kept);
             }
+        }
+    }
+
+    private void tell(Staging staging, BackupHeader header, Instant now) {
+        SortedMap<String, String> says = new TreeMap<>();
+        says.put("made", header.made().toString());
+        says.put("key", header.keyId());
+        says.put("date", header.bank().date().toString());
+        try (Database database = Database.open(staging.address(), Database.Mode.POSTING)) {
+            RestoredStore.tell(database, ChronoUnit.MICROS.between(Instant.EPOCH, now), says);
         }
     }
 

@@ -20,6 +20,11 @@ public final class PdfReceipt {
     private final Wording wording;
     private final Particulars bank;
 
+    /** Whether the type that paper is set in is there. */
+    public static boolean hasType() {
+        return PaperFonts.there();
+    }
+
     /**
      * Prepares to print.
      *
