@@ -10,6 +10,7 @@ import org.tellerline.admin.backup.BackupPruneCommand;
 import org.tellerline.admin.backup.BackupRestoreCommand;
 import org.tellerline.admin.backup.BackupVerifyCommand;
 import org.tellerline.admin.backup.UpgradeCommand;
+import org.tellerline.admin.bench.BenchBackupCommand;
 import org.tellerline.admin.bench.BenchCommand;
 import org.tellerline.admin.bench.BenchWriterCommand;
 import org.tellerline.admin.book.AuditVerifyCommand;
@@ -48,6 +49,7 @@ final class Commands {
             new Entry("", UpgradeCommand::new), //
             new Entry("", DoctorCommand::new), //
             new Entry("", BenchCommand::new), //
+            new Entry("bench", BenchBackupCommand::new), //
             new Entry("bench", BenchWriterCommand::new));
 
     private Commands() {}

@@ -112,6 +112,11 @@ final class UsageTableTest {
             change approve                               | Missing: --no.
             change reject                                | Missing: --no.
             credential revoke                            | Missing: --no.
+            backup key create                            | Missing: --file.
+            backup verify                                | Missing: --file.
+            backup restore                               | Missing: --file.
+            backup prune                                 | Missing: --keep.
+            backup prune --keep 0                        | --keep cannot be "0"; it takes 1-10000.
             credential create --file x                   | Missing: --for.
             credential create --for change               | Missing: --file.
             sign-on                                      | There is no terminal to ask at; give --name and --password-file.
@@ -129,6 +134,8 @@ final class UsageTableTest {
         "audit,admin audit",
         "credential,admin credential",
         "change,admin change",
+        "backup,admin backup",
+        "backup key,admin backup key",
         "--lang en,admin"
     })
     void half_a_command_is_told_where_to_look(String line, String command) throws IOException {

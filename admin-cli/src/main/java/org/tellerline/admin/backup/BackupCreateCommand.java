@@ -9,6 +9,7 @@ import org.tellerline.admin.Admin;
 import org.tellerline.admin.ExitCode;
 import org.tellerline.admin.Format;
 import org.tellerline.admin.StaffCommand;
+import org.tellerline.core.administration.AdminEvent;
 import org.tellerline.core.administration.Operator;
 import org.tellerline.core.administration.Operators;
 import org.tellerline.core.backup.Backup;
@@ -52,7 +53,7 @@ public final class BackupCreateCommand extends StaffCommand {
         BackupKey sealing = key.read(admin());
         Path place = folder.path(admin());
         new Operators(database, admin().clock(database))
-                .tell(operator, "BACKUP", Map.of("folder", place.toString(), "key", sealing.id()));
+                .tell(operator, AdminEvent.BACKUP, Map.of("folder", place.toString(), "key", sealing.id()));
         Notes notes = new Notes(admin());
         Backup backup = new Backups(place, sealing, Clock.systemUTC()).create(database.address(), notes);
         if (deep) {

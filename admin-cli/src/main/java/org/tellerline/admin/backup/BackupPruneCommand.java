@@ -8,6 +8,7 @@ import org.tellerline.admin.Admin;
 import org.tellerline.admin.ExitCode;
 import org.tellerline.admin.Failure;
 import org.tellerline.admin.StaffCommand;
+import org.tellerline.core.administration.AdminEvent;
 import org.tellerline.core.administration.Operator;
 import org.tellerline.core.administration.Operators;
 import org.tellerline.core.backup.Backup;
@@ -63,7 +64,7 @@ public final class BackupPruneCommand extends StaffCommand {
             new Operators(database, admin().clock(database))
                     .tell(
                             operator,
-                            "BACKUP_PRUNED",
+                            AdminEvent.BACKUP_PRUNED,
                             Map.of("file", backup.file().toString()));
             admin().say("backup.pruned", backup.file());
         }

@@ -129,7 +129,7 @@ public final class Operators {
     }
 
     /** Tells the trail what somebody does that leaves no other row. */
-    public void tell(Operator who, String kind, Map<String, String> says) {
+    public void tell(Operator who, AdminEvent kind, Map<String, String> says) {
         long now = clock.micros();
         AdminStore.write(database, store -> {
             store.tell(who, kind, now, says);

@@ -4,6 +4,7 @@ import static org.tellerline.schema.tables.Tables.POSITION;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.tellerline.core.administration.AdminEvent;
 import org.tellerline.core.ledger.AuditStore;
 import org.tellerline.core.ledger.TrailEntry;
 import org.tellerline.schema.db.Database;
@@ -25,7 +26,7 @@ final class RestoredStore {
                     .orderBy(POSITION.ID)
                     .limit(1)
                     .fetchSingle(POSITION.ID);
-            trail.append(sql, new TrailEntry(position, "RESTORED", NOBODY, at, says, List.of()));
+            trail.append(sql, new TrailEntry(position, AdminEvent.RESTORED.name(), NOBODY, at, says, List.of()));
             return position;
         });
     }

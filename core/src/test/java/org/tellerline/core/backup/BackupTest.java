@@ -50,7 +50,7 @@ final class BackupTest {
         Backup backup = vault.backUp(bank);
         DatabaseAddress place = Vault.nowhere(dialect, folder);
         assertThat(vault.restore(backup.file(), place).kept()).isEmpty();
-        assertThat(Books.lines(place)).isEqualTo(Books.lines(bank));
+        assertThat(rows(place)).isEqualTo(rows(bank));
         serve(place, "50");
         Books.mustCheck(place, Set.of());
         assertThat(Vault.files(vault.folder())).hasSize(1).first().asString().endsWith(".tlb");
@@ -62,13 +62,13 @@ final class BackupTest {
         Vault vault = Vault.in(folder);
         DatabaseAddress bank = BankFixture.copy(dialect, folder);
         Backup backup = vault.backUp(bank);
-        List<String> then = Books.lines(bank);
+        List<String> then = rows(bank);
         serve(bank, "100");
-        List<String> now = Books.lines(bank);
+        List<String> now = rows(bank);
         refused(Reason.OLDER_THAN_LIVE, () -> vault.restore(backup.file(), bank));
-        assertThat(Books.lines(bank)).isEqualTo(now);
+        assertThat(rows(bank)).isEqualTo(now);
         Restored restored = vault.restore(backup.file(), bank, Insistence.OLDER);
-        assertThat(Books.lines(bank)).isEqualTo(then);
+        assertThat(rows(bank)).isEqualTo(then);
         assertThat(keptLines(bank, restored.kept().orElseThrow())).isEqualTo(now);
         serve(bank, "5");
     }
@@ -76,14 +76,14 @@ final class BackupTest {
     /** A file that was kept is out of write-ahead mode, so that nobody works in it by mistake; an upgrade puts it back. */
     private static List<String> keptLines(DatabaseAddress bank, String kept) {
         if (bank instanceof PostgresAddress) {
-            return Books.lines(PostgresServer.shared().address(kept));
+            return rows(PostgresServer.shared().address(kept));
         }
         SqliteAddress aside = new SqliteAddress(Path.of(kept));
-        assertThatThrownBy(() -> Books.lines(aside))
+        assertThatThrownBy(() -> rows(aside))
                 .isInstanceOf(DatabaseTrouble.class)
                 .hasMessageContaining("journal_mode");
         Schema.migrate(aside);
-        return Books.lines(aside);
+        return rows(aside);
     }
 
     @ParameterizedTest
@@ -91,10 +91,10 @@ final class BackupTest {
     void another_banks_backup_is_refused_whoever_insists(Dialect dialect) {
         Vault vault = Vault.in(folder);
         DatabaseAddress bank = BankFixture.copy(dialect, folder);
-        List<String> before = Books.lines(bank);
+        List<String> before = rows(bank);
         Backup others = vault.backUp(Vault.anotherBank(dialect, folder));
         refused(Reason.OTHER_BANK, () -> vault.restore(others.file(), bank, Insistence.OLDER, Insistence.DAMAGED));
-        assertThat(Books.lines(bank)).isEqualTo(before);
+        assertThat(rows(bank)).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -140,7 +140,7 @@ final class BackupTest {
     void a_bank_that_cannot_be_read_any_more_gives_way_to_who_insists() throws IOException {
         Vault vault = Vault.in(folder);
         SqliteAddress bank = (SqliteAddress) BankFixture.copy(Dialect.SQLITE, folder);
-        List<String> then = Books.lines(bank);
+        List<String> then = rows(bank);
         Backup backup = vault.backUp(bank);
         Files.writeString(bank.file(), "burnt");
         Files.writeString(Path.of(bank.file() + "-wal"), "burnt too");
@@ -148,19 +148,19 @@ final class BackupTest {
         Restored restored = vault.restore(backup.file(), bank, Insistence.DAMAGED);
         assertThat(Path.of(restored.kept().orElseThrow())).hasContent("burnt");
         assertThat(Path.of(restored.kept().orElseThrow() + "-wal")).hasContent("burnt too");
-        assertThat(Books.lines(bank)).isEqualTo(then);
+        assertThat(rows(bank)).isEqualTo(then);
     }
 
     @Test
     void a_log_that_a_lost_bank_left_is_not_played_into_the_restored_one() throws IOException {
         Vault vault = Vault.in(folder);
         SqliteAddress bank = (SqliteAddress) BankFixture.copy(Dialect.SQLITE, folder);
-        List<String> then = Books.lines(bank);
+        List<String> then = rows(bank);
         Backup backup = vault.backUp(bank);
         Files.delete(bank.file());
         Files.writeString(Path.of(bank.file() + "-wal"), "of another life");
         vault.restore(backup.file(), bank);
-        assertThat(Books.lines(bank)).isEqualTo(then);
+        assertThat(rows(bank)).isEqualTo(then);
     }
 
     @Test
@@ -209,6 +209,13 @@ final class BackupTest {
         refused(Reason.KEY_EXISTS, () -> BackupKey.create(folder.resolve("key")));
         Files.setPosixFilePermissions(folder.resolve("key"), PosixFilePermissions.fromString("rw-r--r--"));
         assertThatThrownBy(() -> BackupKey.read(folder.resolve("key"))).isInstanceOf(DatabaseTrouble.class);
+    }
+
+    /** What business wrote, without what the first administration wrote: a restored bank tells there that it was restored. */
+    private static List<String> rows(DatabaseAddress bank) {
+        return Books.lines(bank).stream()
+                .filter(line -> !line.startsWith("position_head 1091|") && !line.startsWith("audit 1091|"))
+                .toList();
     }
 
     private static void serve(DatabaseAddress bank, String amount) {

@@ -62,9 +62,7 @@ public final class Schema {
             }
         } else if (address instanceof PostgresAddress postgres) {
             try (Server server = new Server(postgres)) {
-                if (server.guests() > 0) {
-                    throw new DatabaseTrouble(Kind.IN_USE, address);
-                }
+                server.awaitNoGuests();
             }
         }
     }
@@ -127,7 +125,7 @@ public final class Schema {
         }
     }
 
-    private static void migrate(SqliteAddress address, int version) {
+    static void migrate(SqliteAddress address, int version) {
         createIfMissing(address.file());
         try (Connection connection = SqliteSource.unchecked(address.file())) {
             refuseForeign(connection, address);

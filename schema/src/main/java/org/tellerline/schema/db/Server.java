@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.tellerline.schema.db.DatabaseTrouble.Kind;
 
 /** The databases of a PostgreSQL server, made, renamed and dropped from the one that every server has. */
@@ -18,6 +19,8 @@ final class Server implements AutoCloseable {
 
     private static final String MAINTENANCE = "postgres";
     private static final long RESTORING = 7_413_000_002L;
+    private static final int MOST_TURNS = 20;
+    private static final long TURN_NANOS = 100_000_000L;
     private static final String IN_USE = "55006";
 
     private final PostgresAddress address;
@@ -74,8 +77,17 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** How many others are connected to the database of the address. */
-    int guests() {
+    /** Refuses while others are connected to the database of the address; the server takes a moment to notice who has left. */
+    void awaitNoGuests() {
+        for (int turn = 0; guests() > 0; turn++) {
+            if (turn == MOST_TURNS) {
+                throw new DatabaseTrouble(Kind.IN_USE, address);
+            }
+            LockSupport.parkNanos(TURN_NANOS);
+        }
+    }
+
+    private int guests() {
         return rows(
                         "select pid::text from pg_stat_activity where datname = ? and backend_type = 'client backend'",
                         address.name())
