@@ -39,7 +39,7 @@ public final class DoctorCommand extends Command {
                 admin.address(),
                 admin.surroundings().stateFolder(),
                 folder.path(admin),
-                key.find(admin),
+                key.file(admin),
                 Clock.systemUTC()));
         admin.print(
                 admin.sheet("doctor", NAMES, symptoms.stream().map(this::row).toList()), format);

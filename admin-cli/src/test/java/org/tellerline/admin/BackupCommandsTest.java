@@ -118,16 +118,6 @@ final class BackupCommandsTest {
         assertThat(nowhere.out()).contains("\"BROKEN\", \"value\": \"There is no bank at");
     }
 
-    @Test
-    void a_log_is_one_line_for_each_event_whatever_happened() throws IOException {
-        Path garbage = folder.resolve("bank.db");
-        Files.writeString(garbage, "SQLite format 3\0 and then a letter\n");
-        Files.setPosixFilePermissions(garbage, PosixFilePermissions.fromString("rw-------"));
-        ran("--db", "sqlite:" + garbage, "book", "check");
-        Path log = folder.resolve("home/.local/state/tellerline/admin.log");
-        assertThat(log).exists();
-    }
-
     private void signOn(String bank) throws IOException {
         Path file = folder.resolve("password");
         Files.writeString(file, DemoPlan.PASSWORD + "\n");

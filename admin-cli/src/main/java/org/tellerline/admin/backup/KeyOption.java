@@ -16,9 +16,14 @@ public final class KeyOption {
     @Option(names = "--key", paramLabel = "FILE", descriptionKey = "key")
     private @Nullable Path key;
 
+    /** The file, if one is named. */
+    public Optional<Path> file(Admin admin) {
+        return Optional.ofNullable(key).or(() -> admin.named(VARIABLE));
+    }
+
     /** The key, if one is named. */
     public Optional<BackupKey> find(Admin admin) {
-        return Optional.ofNullable(key).or(() -> admin.named(VARIABLE)).map(BackupKey::read);
+        return file(admin).map(BackupKey::read);
     }
 
     public BackupKey read(Admin admin) {

@@ -49,9 +49,9 @@ public final class Doctor {
      *
      * @param logs the folder of the program's logs
      * @param backups the folder of backups
-     * @param key what the backups are sealed with, where it is known
+     * @param key the file of the key that the backups are sealed with, where one is named
      */
-    public record Visit(DatabaseAddress bank, Path logs, Path backups, Optional<BackupKey> key, Clock clock) {}
+    public record Visit(DatabaseAddress bank, Path logs, Path backups, Optional<Path> key, Clock clock) {}
 
     private Doctor(Visit visit) {
         this.visit = visit;
@@ -63,7 +63,7 @@ public final class Doctor {
         doctor.machine();
         doctor.bank();
         doctor.folders();
-        doctor.lastBackup();
+        doctor.lastBackup(doctor.key());
         return List.copyOf(doctor.symptoms);
     }
 
@@ -128,20 +128,35 @@ public final class Doctor {
         }
     }
 
-    private void lastBackup() {
+    private Optional<BackupKey> key() {
+        try {
+            Optional<BackupKey> key = visit.key().map(BackupKey::read);
+            add(
+                    "backup-key",
+                    key.isPresent() ? Level.OK : Level.WARNING,
+                    key.map(BackupKey::id).orElse("-"));
+            return key;
+        } catch (BackupTrouble e) {
+            add("backup-key", Level.WARNING, e.text());
+        } catch (DatabaseTrouble e) {
+            add("backup-key", Level.WARNING, new Message(e.key(), List.copyOf(e.args())));
+        }
+        return Optional.empty();
+    }
+
+    private void lastBackup(Optional<BackupKey> key) {
         if (!Files.isDirectory(visit.backups())) {
             add("last-backup", Level.WARNING, "-");
             return;
         }
         try {
-            Optional<Backup> last = Backups.last(visit.backups(), visit.bank(), visit.key());
+            Optional<Backup> last = Backups.last(visit.backups(), visit.bank(), key);
             boolean fresh = last.filter(found -> Duration.between(
                                             found.header().made(), visit.clock().instant())
                                     .compareTo(FRESH)
                             <= 0)
                     .isPresent();
-            boolean sound =
-                    visit.key().isEmpty() || last.filter(Backup::authentic).isPresent();
+            boolean sound = key.isEmpty() || last.filter(Backup::authentic).isPresent();
             add(
                     "last-backup",
                     fresh && sound ? Level.OK : Level.WARNING,
