@@ -109,7 +109,7 @@ final class BackupCommandsTest {
         String bank = BankFixture.copy(dialect, folder).toString();
         Shell.Ran before = ran("--db", bank, "doctor", "--format", "csv");
         assertThat(before.exit()).as(before.out()).isZero();
-        assertThat(before.out()).contains("last-backup,WARNING,", "schema,OK," + Schema.VERSION, "font,OK,");
+        assertThat(before.out()).contains("last-backup,WARNING,", "schema,OK,\"" + Schema.VERSION, "font,OK,");
         signOn(bank);
         backUp(bank);
         assertThat(done("--db", bank, "doctor", "--format", "csv")).contains("last-backup,OK,");
