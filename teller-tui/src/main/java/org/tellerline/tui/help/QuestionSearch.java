@@ -1,12 +1,12 @@
 package org.tellerline.tui.help;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tellerline.core.text.Language;
 import org.tellerline.core.text.Pinyin;
@@ -24,14 +24,26 @@ public final class QuestionSearch {
     private static final String NUMBER = "[0-9]{1,2}";
     private static final String CODE = "[0-9]{3,4}";
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Punct}\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f]+");
+
     private final Questions questions;
     private final List<Sought> sought;
     private final Set<String> idle;
 
-    public QuestionSearch(Questions questions) {
+    private QuestionSearch(Questions questions) {
         this.questions = questions;
         this.sought = questions.list().stream().map(this::sought).toList();
         this.idle = Set.copyOf(words(questions.texts(Language.EN).say("q.idle")));
+    }
+
+    /** Made when somebody asks the first time. */
+    private static final class Known {
+        private static final QuestionSearch ALL = new QuestionSearch(Questions.all());
+    }
+
+    /** The search through all questions. */
+    public static QuestionSearch all() {
+        return Known.ALL;
     }
 
     /**
@@ -105,9 +117,7 @@ public final class QuestionSearch {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.split("[\\s\\p{Punct}\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return BETWEEN.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
     }
 
     private Sought sought(Question question) {
@@ -127,12 +137,28 @@ public final class QuestionSearch {
                     .steps(question, language)
                     .forEach(step -> answer.append(' ').append(step.toLowerCase(Locale.ROOT)));
         }
-        return new Sought(question, titles, kept, names, answer.toString());
+        List<String> all = Stream.of(titles, kept, names)
+                .flatMap(List::stream)
+                .flatMap(text -> Stream.concat(Stream.of(text), words(text).stream()))
+                .flatMap(word -> Stream.of(word, Pinyin.spelled(word)))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        return new Sought(question, titles, kept, names.stream().distinct().toList(), all, answer.toString());
     }
 
-    /** A question with all it may be found by, in lower case. */
+    /**
+     * A question with all it may be found by, in lower case.
+     *
+     * @param all titles, words and names, whole and apart, written and spoken
+     */
     private record Sought(
-            Question question, List<String> titles, List<String> kept, List<String> names, String answer) {
+            Question question,
+            List<String> titles,
+            List<String> kept,
+            List<String> names,
+            List<String> all,
+            String answer) {
 
         /** The lower the better. */
         OptionalInt rank(String word) {
@@ -145,16 +171,16 @@ public final class QuestionSearch {
             if (titles.stream().anyMatch(title -> holds(title, word))) {
                 return OptionalInt.of(1);
             }
-            if (kept.stream().anyMatch(one -> holds(one, word) || Pinyin.matches(one, word))) {
+            if (kept.stream().anyMatch(one -> holds(one, word) || sounds(one, word))) {
                 return OptionalInt.of(2);
             }
             if (isSpread(word)) {
                 return OptionalInt.of(3);
             }
-            if (names.stream().anyMatch(name -> holds(name, word) || Pinyin.matches(name, word))) {
+            if (names.stream().anyMatch(name -> holds(name, word) || sounds(name, word))) {
                 return OptionalInt.of(4);
             }
-            if (word.length() > 1 && titles.stream().anyMatch(title -> Pinyin.matches(title, word))) {
+            if (word.length() > 1 && titles.stream().anyMatch(title -> sounds(title, word))) {
                 return OptionalInt.of(5);
             }
             return word.length() > 1 && holds(answer, word) ? OptionalInt.of(7) : OptionalInt.empty();
@@ -188,16 +214,16 @@ public final class QuestionSearch {
             return at >= 0;
         }
 
+        /** Only Latin letters spell, and only Chinese is spelled. */
+        private static boolean sounds(String text, String word) {
+            return word.codePointAt(0) < FIRST_WIDE
+                    && text.codePoints().anyMatch(c -> c >= FIRST_WIDE)
+                    && Pinyin.matches(text, word);
+        }
+
         /** How many pairs of neighbouring letters it shares with the word's likeliest relative; 0 where that is far fewer than half. */
         int nearness(String word) {
-            return Stream.of(titles.stream(), kept.stream(), names.stream())
-                    .flatMap(texts -> texts)
-                    .flatMap(text -> word.codePointAt(0) < FIRST_WIDE
-                            ? words(text).stream().flatMap(one -> Stream.of(one, Pinyin.spelled(one)))
-                            : Stream.of(text))
-                    .mapToInt(text -> shared(word, text))
-                    .max()
-                    .orElse(0);
+            return all.stream().mapToInt(text -> shared(word, text)).max().orElse(0);
         }
 
         private static int shared(String word, String text) {

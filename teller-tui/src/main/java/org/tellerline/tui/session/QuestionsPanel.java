@@ -36,7 +36,7 @@ final class QuestionsPanel implements Panel {
     private final Panel behind;
     private final Optional<Notice> notice;
     private final String place;
-    private final QuestionSearch search = new QuestionSearch(Questions.all());
+    private final QuestionSearch search = QuestionSearch.all();
     private final Form form = Form.of(List.of(ScreenFields.SOUGHT));
     private Found found;
     private boolean warned;

@@ -40,7 +40,7 @@ class QuestionsTest {
 
     private final Questions questions = Questions.all();
     private final Catalogue catalogue = new Catalogue();
-    private final QuestionSearch search = new QuestionSearch(questions);
+    private final QuestionSearch search = QuestionSearch.all();
 
     private static Stream<Language> languages() {
         return Arrays.stream(Language.values());
