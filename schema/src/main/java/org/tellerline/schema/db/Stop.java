@@ -1,11 +1,11 @@
-package org.tellerline.admin;
+package org.tellerline.schema.db;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Hears SIGTERM and Ctrl-C while a long command works, so that it can end between two steps. The process ends as those signals end it
- * (143, 130), once the work is closed or a minute has passed.
+ * Hears SIGTERM and Ctrl-C while a long work is under way, so that it can end between two steps, or take away what it had half made. The
+ * process ends as those signals end it (143, 130), once the work is closed or a minute has passed.
  */
 public final class Stop implements AutoCloseable {
 
@@ -29,11 +29,10 @@ public final class Stop implements AutoCloseable {
         return asked;
     }
 
-    void ask() {
+    private void ask() {
         asked = true;
         try {
-            boolean inTime = closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            asked = asked || inTime;
+            closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -42,8 +41,12 @@ public final class Stop implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        if (!asked) {
+        try {
             Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending already: the signal was heard, or came this very moment. The hook goes by the
+            // latch.
+            asked = true;
         }
     }
 }
