@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class Backups {
         return new BackupHeader(
                 BankMomentStore.of(snapshot),
                 bank.dialect(),
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 key.id(),
                 new BackupHeader.Salt(HexFormat.of().formatHex(salt)));
     }

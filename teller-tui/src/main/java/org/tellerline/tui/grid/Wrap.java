@@ -35,6 +35,11 @@ public final class Wrap {
         return lines;
     }
 
+    /** The text where it fits, else as much of it as does, with a sign that there is more. */
+    public static String within(String text, int cells) {
+        return CellWidth.of(text) > cells ? cut(text, cells) : text;
+    }
+
     /** As much of a text as fits with an ellipsis behind it, whole words. */
     public static String cut(String text, int cells) {
         return lines(text, cells - ELLIPSIS.length()).get(0) + ELLIPSIS;

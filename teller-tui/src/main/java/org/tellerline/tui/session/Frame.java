@@ -84,7 +84,7 @@ final class Frame {
         int column = panel.code().isEmpty() ? LEFT : NAME_COLUMN;
         String name = texts.say(panel.title()).toUpperCase(Locale.ROOT);
         int room = PLACE_COLUMN - column - 1;
-        grid.putPadded(new Span(1, column, room), CellWidth.of(name) > room ? Wrap.cut(name, room) : name, Style.TITLE);
+        grid.putPadded(new Span(1, column, room), Wrap.within(name, room), Style.TITLE);
         workspace
                 .session()
                 .ifPresent(session -> grid.put(
