@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.text.Message;
+import org.tellerline.schema.db.PrivateFile;
 
 /**
  * Where much data go: standard output, or a file that only its owner can read. A file appears whole or not at all: it is written under
@@ -107,7 +105,7 @@ public final class Output implements AutoCloseable {
                 "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.deleteIfExists(part);
-            Files.createFile(part, ownerOnly());
+            PrivateFile.create(part);
             beside = part;
             stream = Files.newOutputStream(part);
         } catch (IOException e) {
@@ -141,14 +139,5 @@ public final class Output implements AutoCloseable {
         return new Failure(
                 ExitCode.UNUSABLE,
                 Message.of("admin.file.unwritable", file.map(Path::toString).orElse("")));
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -98,6 +98,19 @@ public final class PrivateFile {
         }
     }
 
+    /** Makes the file and its folder where they are missing, and tells whether this account can write to the end of it. */
+    public static boolean isReadyForLog(Path file) {
+        try {
+            createFolder(folderOf(file));
+            if (!Files.exists(file)) {
+                create(file);
+            }
+            return Files.isRegularFile(file) && Files.isWritable(file);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** The folder and those above it; what is made is closed to others. */
     public static void createFolder(Path folder) throws IOException {
         Path existing = folder;
