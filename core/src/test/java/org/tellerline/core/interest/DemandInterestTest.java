@@ -69,11 +69,11 @@ final class DemandInterestTest {
     @Test
     void half_a_minor_unit_goes_up() {
         InterestTerms half = terms("rate = 180\nsegmented = no\n");
-        assertThat(DemandInterest.of(List.of(change(2025, 6, 20, 1)), SETTLED, half)
+        assertThat(DemandInterest.of(List.of(change(2025, 6, 20, 100)), SETTLED, half)
                         .rounded())
                 .isEqualTo(1);
         InterestTerms less = terms("rate = 179.9999\nsegmented = no\n");
-        assertThat(DemandInterest.of(List.of(change(2025, 6, 20, 1)), SETTLED, less)
+        assertThat(DemandInterest.of(List.of(change(2025, 6, 20, 100)), SETTLED, less)
                         .rounded())
                 .isZero();
     }

@@ -32,7 +32,7 @@ final class InterestVectorsTest {
     @EnumSource
     void vector_1_a_quarter_of_demand_interest_is_10_98_and_is_credited_on_the_21st(Dialect dialect) {
         try (Counter bank = quarter(dialect, "0.35")) {
-            assertThat(paid(bank, "0001101000000015")).containsExactly("1098 2025-06-20 2025-06-21 1201098");
+            assertThat(paid(bank, 100_000_001)).containsExactly("1098 2025-06-20 2025-06-21 1201098");
             bank.play("""
                     s01+s02 9101          -> posted
                     t01 4101/WANG/EMMA/1  -> posted WANG 12009.98
@@ -65,8 +65,8 @@ final class InterestVectorsTest {
     @EnumSource
     void vector_3_a_rate_change_gives_a_person_9_41_and_a_company_10_44(Dialect dialect) {
         try (Counter bank = quarter(dialect, "0.30")) {
-            assertThat(paid(bank, "0001101000000015")).containsExactly("941 2025-06-20 2025-06-21 1200941");
-            assertThat(paid(bank, "0002201000000036")).containsExactly("1044 2025-06-20 2025-06-21 1201044");
+            assertThat(paid(bank, 100_000_001)).containsExactly("941 2025-06-20 2025-06-21 1200941");
+            assertThat(paid(bank, 200_000_003)).containsExactly("1044 2025-06-20 2025-06-21 1201044");
         }
     }
 
@@ -75,28 +75,23 @@ final class InterestVectorsTest {
     @EnumSource
     void vector_12_rounding_once_gives_4_90_and_the_ledger_is_rounded_cumulatively(Dialect dialect) {
         try (Counter bank = quarter(dialect, "0.35")) {
-            assertThat(paid(bank, "0001101000000049")).containsExactly("490 2025-06-20 2025-06-21 1200490");
+            assertThat(paid(bank, 100_000_004)).containsExactly("490 2025-06-20 2025-06-21 1200490");
             assertThat(bank.books("""
                             select s.paid - s.rounding - (select sum(a.booked) from interest_accrual a
                                                           where a.branch = s.branch and a.product = s.product and a.for_date <= s.through_date)
                             from interest_settlement s""")).containsOnly("0");
             assertThat(bank.books("select max(abs(rounding)) from interest_settlement"))
                     .allSatisfy(rounding -> assertThat(Long.parseLong(rounding)).isLessThan(5));
-            assertThat(bank.books("select -sum(amount) from posting p join journal j on j.id = p.journal"
-                            + " where gl_code = '2231' and j.value_date <= '2025-06-21' and j.code <> '0011'"
-                            + " and p.branch = 2 and p.currency = 'USD'"))
-                    .hasSize(1);
         }
     }
 
     /** What each account was paid: amount, business date, value date, balance after. */
-    private static List<String> paid(Counter bank, String account) {
+    private static List<String> paid(Counter bank, long account) {
         return bank.books("""
                 select -p.amount || ' ' || cast(j.business_date as text) || ' ' || cast(j.value_date as text) || ' ' || p.balance_after
                 from posting p
                 join journal j on j.id = p.journal
-                join account a on a.id = p.account
-                where j.code = '0012' and a.number = '%s'""".formatted(account));
+                where j.code = '0012' and p.account = %d""".formatted(account));
     }
 
     /** Plays the quarter up to the settlement; from 20 May on the rate is another one. */
