@@ -12,6 +12,7 @@ import org.tellerline.core.administration.Ruling;
 import org.tellerline.core.bench.Bench;
 import org.tellerline.core.bookcheck.BookCheck;
 import org.tellerline.core.calendar.BankClock;
+import org.tellerline.core.endofday.EndOfDay;
 import org.tellerline.core.founding.Founding;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Language;
@@ -67,7 +68,14 @@ public final class Admin {
     Admin(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
         this.texts = Texts.load(
-                language, TEXTS, DatabaseTrouble.TEXTS, Texts.BANK, BookCheck.TEXTS, Founding.TEXTS, Bench.TEXTS);
+                language,
+                TEXTS,
+                DatabaseTrouble.TEXTS,
+                Texts.BANK,
+                BookCheck.TEXTS,
+                Founding.TEXTS,
+                Bench.TEXTS,
+                EndOfDay.TEXTS);
     }
 
     /** In the person's language. */
@@ -148,7 +156,8 @@ public final class Admin {
         surroundings.err().println(Printable.line(texts.say(key, args)));
     }
 
-    private Path dataFolder() {
+    /** Where the program keeps data of this user; made where it is not. */
+    public Path dataFolder() {
         Path folder = surroundings.dataFolder();
         try {
             return Files.createDirectories(folder);

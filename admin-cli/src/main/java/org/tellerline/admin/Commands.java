@@ -7,6 +7,10 @@ import org.tellerline.admin.bench.BenchCommand;
 import org.tellerline.admin.bench.BenchWriterCommand;
 import org.tellerline.admin.book.AuditVerifyCommand;
 import org.tellerline.admin.book.BookCheckCommand;
+import org.tellerline.admin.endofday.EodDryRunCommand;
+import org.tellerline.admin.endofday.EodResumeCommand;
+import org.tellerline.admin.endofday.EodRunCommand;
+import org.tellerline.admin.endofday.EodStatusCommand;
 import org.tellerline.admin.operator.ChangeApproveCommand;
 import org.tellerline.admin.operator.ChangeListCommand;
 import org.tellerline.admin.operator.ChangeRejectCommand;
@@ -32,6 +36,10 @@ final class Commands {
             new Entry("change", ChangeShowCommand::new), //
             new Entry("change", ChangeApproveCommand::new), //
             new Entry("change", ChangeRejectCommand::new), //
+            new Entry("eod", EodRunCommand::new), //
+            new Entry("eod", EodResumeCommand::new), //
+            new Entry("eod", EodStatusCommand::new), //
+            new Entry("eod", EodDryRunCommand::new), //
             new Entry("", BenchCommand::new), //
             new Entry("bench", BenchWriterCommand::new));
 

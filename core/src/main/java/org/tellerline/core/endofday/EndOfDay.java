@@ -2,7 +2,6 @@ package org.tellerline.core.endofday;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tellerline.core.audit.SealKey;
-import org.tellerline.core.calendar.BankClock;
-import org.tellerline.core.ledger.Particulars;
-import org.tellerline.core.ledger.Products;
 import org.tellerline.core.text.Message;
 import org.tellerline.schema.db.Claim;
 import org.tellerline.schema.db.Database;
@@ -40,27 +36,18 @@ public final class EndOfDay implements AutoCloseable {
             Roll::new,
             StartOfDay::new);
 
-    private final DatabaseAddress address;
     private final House house;
     private final List<Job> jobs;
     private final Map<String, Job> named;
     private final CutoffStore cutoff;
     private final RunStore runs;
 
-    EndOfDay(Database database, Database proofs, Clock clock, SealKey key) {
-        this.address = database.address();
-        this.house = new House(
-                database,
-                proofs,
-                new BankClock(clock, ZoneId.of(Particulars.read(database).zone())),
-                new Products(database),
-                key,
-                HouseStore.places(database),
-                HouseStore.terms(database));
+    EndOfDay(House house, RunStore runs) {
+        this.house = house;
         this.jobs = JOBS.stream().map(make -> make.apply(house)).toList();
         this.named = jobs.stream().collect(Collectors.toMap(Job::name, job -> job));
         this.cutoff = new CutoffStore(house);
-        this.runs = new RunStore(house);
+        this.runs = runs;
     }
 
     /**
@@ -71,11 +58,17 @@ public final class EndOfDay implements AutoCloseable {
     public static EndOfDay of(DatabaseAddress address, Clock clock, SealKey key) {
         Database database = Database.open(address, Database.Mode.CLOSING);
         try {
-            return new EndOfDay(database, Database.open(address, Database.Mode.READING), clock, key);
+            House house = House.of(database, Database.open(address, Database.Mode.READING), clock, key);
+            return new EndOfDay(house, new RunStore(house));
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    /** Opens a bank to see what its end of day would be; that needs no key, since nothing is sealed. */
+    public static EndOfDay toLookAt(DatabaseAddress address) {
+        return of(address, Clock.systemUTC(), SealKey.parse("00".repeat(32)));
     }
 
     /** The last end of day there was, done or not. */
@@ -126,9 +119,9 @@ public final class EndOfDay implements AutoCloseable {
     }
 
     private Ended alone(Work work) {
-        Optional<Claim> claim = Claim.forEndOfDay(address);
+        Optional<Claim> claim = Claim.forEndOfDay(house.database().address());
         if (claim.isEmpty()) {
-            return new Ended.NotNow(List.of(Message.of("eod.gate.AT_WORK")));
+            return new Ended.Busy();
         }
         try (Claim held = claim.get()) {
             return work.done();

@@ -17,6 +17,9 @@ public sealed interface Ended {
         }
     }
 
+    /** Another end of day is at work on this bank, here or elsewhere. */
+    record Busy() implements Ended {}
+
     /** A proof found the books wrong; the run stands there, the bank stays closed. */
     record Unproven(Run run, BookReport report) implements Ended {}
 }

@@ -1,9 +1,12 @@
 package org.tellerline.core.endofday;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.tellerline.core.audit.SealKey;
 import org.tellerline.core.calendar.BankClock;
+import org.tellerline.core.ledger.Particulars;
 import org.tellerline.core.ledger.Products;
 import org.tellerline.schema.db.Database;
 
@@ -22,6 +25,17 @@ record House(
         SealKey key,
         Map<Long, Long> places,
         Terms terms) {
+
+    static House of(Database database, Database proofs, Clock clock, SealKey key) {
+        return new House(
+                database,
+                proofs,
+                new BankClock(clock, ZoneId.of(Particulars.read(database).zone())),
+                new Products(database),
+                key,
+                HouseStore.places(database),
+                HouseStore.terms(database));
+    }
 
     List<Long> branches() {
         return places.keySet().stream().sorted().toList();

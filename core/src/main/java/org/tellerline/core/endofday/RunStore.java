@@ -19,7 +19,7 @@ import org.tellerline.schema.db.Database;
 import org.tellerline.schema.tables.tables.records.EodChunkRecord;
 
 /** Keeps where an end of day stands. A chunk is noted as done by the transaction that does it, and by no other. */
-final class RunStore {
+class RunStore {
 
     private static final String DONE = Run.State.DONE.name();
 
@@ -113,17 +113,23 @@ final class RunStore {
             if (!isWaiting(sql, run, step, chunk)) {
                 return chunk;
             }
-            Done done = job.work(new Open(sql, run, step, chunk));
-            sql.update(EOD_CHUNK)
-                    .set(EOD_CHUNK.STATE, DONE)
-                    .set(EOD_CHUNK.ROW_COUNT, done.rows())
-                    .set(EOD_CHUNK.AMOUNT, done.minor())
-                    .set(EOD_CHUNK.ENDED_AT, house.clock().micros())
-                    .where(of(run, step, chunk))
-                    .execute();
-            close(sql, run, step);
+            Open open = new Open(sql, run, step, chunk);
+            note(open, job.work(open));
             return chunk;
         });
+    }
+
+    /** Notes the transaction's chunk as done. */
+    void note(Open open, Done done) {
+        open.sql()
+                .update(EOD_CHUNK)
+                .set(EOD_CHUNK.STATE, DONE)
+                .set(EOD_CHUNK.ROW_COUNT, done.rows())
+                .set(EOD_CHUNK.AMOUNT, done.minor())
+                .set(EOD_CHUNK.ENDED_AT, house.clock().micros())
+                .where(of(open.run(), open.step(), open.chunk()))
+                .execute();
+        close(open.sql(), open.run(), open.step());
     }
 
     /** What the chunks of the transaction's own step were about together, of one product at one branch. */
