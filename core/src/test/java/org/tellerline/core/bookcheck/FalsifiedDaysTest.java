@@ -40,7 +40,7 @@ final class FalsifiedDaysTest {
             update interest_settlement set paid = paid + 1 where branch = 2                              | INTEREST_PAID
             update interest_settlement set rounding = rounding + 1 where branch = 1                      | INTEREST_PAID
             delete from interest_settlement where product = '101' and branch = 1                         | INTEREST_PAID
-            update policy set content = 'rate = 4.76' where kind = 'interest' and name = '101'           | INTEREST_PAID
+            update policy set content = 'rate = 9.5'  where kind = 'interest' and name = '101'           | INTEREST_PAID
             update journal set value_date = '2026-11-20' where code = '2101'                             | INTEREST_PAID
             update audit_seal set business_date = '2026-11-23'                                           | SEALED
             update audit_seal set heads = replace(heads, '1001 ', '1002 ')                               | SEALED
