@@ -50,7 +50,7 @@ final class Accrual implements Job {
                 house.terms().interest(open.chunk().product()));
         long accrued = interest.rounded();
         long booked = accrued - InterestStore.accrued(open, last);
-        Booking booking = new Booking(house, open);
+        BookingStore booking = new BookingStore(house, open);
         Optional<Long> journal = booking.expense(CODE, booked);
         booking.write();
         InterestStore.accrue(open, accrued, booked, journal);

@@ -72,7 +72,7 @@ final class Settlement implements Job {
 
     private Done pay(RunStore.Open open) {
         Map<Long, DemandInterest> earned = earned(open);
-        Booking booking = new Booking(house, open);
+        BookingStore booking = new BookingStore(house, open);
         List<MoveStore.Move> moves = new ArrayList<>();
         long paid = 0;
         for (Account account : booking.accounts(earned.keySet()).values()) {
@@ -112,7 +112,7 @@ final class Settlement implements Job {
         return minor < 0 ? Optional.of("NEGATIVE_INTEREST") : Optional.empty();
     }
 
-    private Receipt receipt(RunStore.Open open, Account account, DemandInterest interest, Booking booking) {
+    private Receipt receipt(RunStore.Open open, Account account, DemandInterest interest, BookingStore booking) {
         LocalDate through = open.step().day();
         return new ReceiptLines("interest")
                 .account(account)
@@ -130,7 +130,7 @@ final class Settlement implements Job {
         Optional<Settled> last = InterestStore.lastSettled(open);
         long paid = RunStore.amount(open);
         long rounding = paid - InterestStore.accrued(open, last);
-        Booking booking = new Booking(house, open);
+        BookingStore booking = new BookingStore(house, open);
         Optional<Long> journal = booking.expense(ROUNDING, rounding);
         booking.write();
         InterestStore.settle(open, paid, rounding, journal);

@@ -19,14 +19,14 @@ import org.tellerline.core.money.Money;
 import org.tellerline.core.transaction.Receipt;
 
 /** Books what the end of day worked out, at the end-of-day position of the chunk's branch. */
-final class Booking {
+final class BookingStore {
 
     private final House house;
     private final RunStore.Open open;
     private final EventBatchStore batch;
     private final Product product;
 
-    Booking(House house, RunStore.Open open) {
+    BookingStore(House house, RunStore.Open open) {
         this.house = house;
         this.open = open;
         this.batch = new EventBatchStore(
