@@ -15,6 +15,7 @@ import org.tellerline.core.bench.Bench;
 import org.tellerline.core.bookcheck.BookCheck;
 import org.tellerline.core.calendar.BankClock;
 import org.tellerline.core.doctor.Doctor;
+import org.tellerline.core.endofday.EndOfDay;
 import org.tellerline.core.founding.Founding;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Language;
@@ -78,7 +79,8 @@ public final class Admin {
                 Founding.TEXTS,
                 Bench.TEXTS,
                 Backups.TEXTS,
-                Doctor.TEXTS);
+                Doctor.TEXTS,
+                EndOfDay.TEXTS);
     }
 
     /** In the person's language. */
@@ -176,7 +178,8 @@ public final class Admin {
         surroundings.err().println(Printable.line(texts.say(key, args)));
     }
 
-    private Path dataFolder() {
+    /** Where the program keeps data of this user; made where it is not. */
+    public Path dataFolder() {
         Path folder = surroundings.dataFolder();
         try {
             return Files.createDirectories(folder);

@@ -15,6 +15,10 @@ import org.tellerline.admin.bench.BenchCommand;
 import org.tellerline.admin.bench.BenchWriterCommand;
 import org.tellerline.admin.book.AuditVerifyCommand;
 import org.tellerline.admin.book.BookCheckCommand;
+import org.tellerline.admin.endofday.EodDryRunCommand;
+import org.tellerline.admin.endofday.EodResumeCommand;
+import org.tellerline.admin.endofday.EodRunCommand;
+import org.tellerline.admin.endofday.EodStatusCommand;
 import org.tellerline.admin.journal.JournalExportCommand;
 import org.tellerline.admin.journal.JournalListCommand;
 import org.tellerline.admin.journal.JournalShowCommand;
@@ -69,6 +73,10 @@ final class Commands {
             new Entry("backup", BackupPruneCommand::new), //
             new Entry("", UpgradeCommand::new), //
             new Entry("", DoctorCommand::new), //
+            new Entry("eod", EodRunCommand::new), //
+            new Entry("eod", EodResumeCommand::new), //
+            new Entry("eod", EodStatusCommand::new), //
+            new Entry("eod", EodDryRunCommand::new), //
             new Entry("", BenchCommand::new), //
             new Entry("bench", BenchBackupCommand::new), //
             new Entry("bench", BenchWriterCommand::new));

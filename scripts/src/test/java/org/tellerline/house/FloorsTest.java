@@ -25,10 +25,10 @@ final class FloorsTest {
     private static final String CORE = "org.tellerline.core.";
     private static final String[] ABOVE_CORE = {"org.tellerline.tui..", "org.tellerline.admin.."};
     private static final String[] VALUES = core("text..", "money..", "calendar..");
-    private static final String[] SUBJECTS =
-            core("account..", "customer..", "cash..", "staff..", "policy..", "audit..", "ledger..", "books..");
+    private static final String[] SUBJECTS = core(
+            "account..", "customer..", "cash..", "staff..", "policy..", "interest..", "audit..", "ledger..", "books..");
     private static final String[] WHOLE_BANK =
-            core("founding..", "bookcheck..", "backup..", "doctor..", "exchange..", "paper..", "bench..");
+            core("founding..", "endofday..", "bookcheck..", "backup..", "doctor..", "exchange..", "paper..", "bench..");
 
     @ArchTest
     static final ArchRule the_schema_knows_nothing_above_it = noClasses()

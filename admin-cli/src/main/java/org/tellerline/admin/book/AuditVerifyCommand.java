@@ -24,6 +24,9 @@ public final class AuditVerifyCommand extends Command {
     @Option(names = "--witness", paramLabel = "FILE")
     private @Nullable Path witness;
 
+    @Option(names = "--seal-key", paramLabel = "FILE")
+    private @Nullable Path sealKey;
+
     @Option(names = "--format", paramLabel = "table|json|csv")
     private Format format = Format.TABLE;
 
@@ -34,7 +37,8 @@ public final class AuditVerifyCommand extends Command {
     @Override
     public ExitCode run() {
         WitnessFile file = new WitnessFile(admin, Optional.ofNullable(witness));
-        Evidence evidence = new Evidence(Set.of(), file.heads());
+        Evidence evidence = new Evidence(Set.of(), file.heads())
+                .withSealKey(Optional.ofNullable(sealKey).map(Evidence::readSealKey));
         try (Database database = Database.open(admin.address(), Database.Mode.READING)) {
             Reports reports = new Reports(admin, "book.trail");
             BookReport report = BookCheck.verifyAudit(database, evidence, reports::progress);

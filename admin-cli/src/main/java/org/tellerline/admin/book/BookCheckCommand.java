@@ -27,6 +27,9 @@ public final class BookCheckCommand extends Command {
     @Option(names = "--witness", paramLabel = "FILE")
     private @Nullable Path witness;
 
+    @Option(names = "--seal-key", paramLabel = "FILE")
+    private @Nullable Path sealKey;
+
     @Option(names = "--format", paramLabel = "table|json|csv")
     private Format format = Format.TABLE;
 
@@ -37,8 +40,9 @@ public final class BookCheckCommand extends Command {
     @Override
     public ExitCode run() {
         WitnessFile file = new WitnessFile(admin, Optional.ofNullable(witness));
-        Evidence evidence =
-                new Evidence(acknowledged == null ? Set.of() : Evidence.readKeys(acknowledged), file.heads());
+        Evidence evidence = new Evidence(
+                        acknowledged == null ? Set.of() : Evidence.readKeys(acknowledged), file.heads())
+                .withSealKey(Optional.ofNullable(sealKey).map(Evidence::readSealKey));
         try (Database database = Database.open(admin.address(), Database.Mode.READING)) {
             Reports reports = new Reports(admin, "book");
             BookReport report = BookCheck.run(database, evidence, reports::progress);

@@ -22,14 +22,14 @@ final class AuditWalk {
 
     private final Findings findings;
     private final EventTrail events;
-    private final Witnessed witnessed;
+    private final List<Witnessed> witnessed;
     private final MessageDigest sha256 = sha256();
     private final Map<Long, ChainHead> ends = new TreeMap<>();
     private long position;
     private long seq;
     private byte[] hash = new byte[HASH_BYTES];
 
-    AuditWalk(Findings findings, EventTrail events, Witnessed witnessed) {
+    AuditWalk(Findings findings, EventTrail events, List<Witnessed> witnessed) {
         this.findings = findings;
         this.events = events;
         this.witnessed = witnessed;
@@ -56,7 +56,7 @@ final class AuditWalk {
         events.finish();
         compare(heads);
         List<ChainHead> found = new ArrayList<>(ends.values());
-        witnessed.finish(found, findings);
+        witnessed.forEach(known -> known.finish(found, findings));
         return found;
     }
 
@@ -83,7 +83,7 @@ final class AuditWalk {
         }
         seq = row.seq();
         hash = row.hash();
-        witnessed.see(row, findings);
+        witnessed.forEach(known -> known.see(row, findings));
         if (row.journal() == null) {
             entry(row);
             events.tell(row);

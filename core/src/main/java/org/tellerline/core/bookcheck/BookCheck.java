@@ -46,13 +46,21 @@ public final class BookCheck {
     }
 
     private BookReport everything(BookCheckStore store) {
-        Stream.of(LegRules.all(), AccountRules.all(), CashRules.all(), NumberRules.all(), store.engineRules())
+        Stream.of(
+                        LegRules.all(),
+                        AccountRules.all(),
+                        CashRules.all(),
+                        NumberRules.all(),
+                        DayRules.all(),
+                        store.engineRules())
                 .flatMap(List::stream)
                 .forEach(rule -> {
                     progress.accept(rule.rule());
                     store.ask(rule, findings);
                 });
         store.leftOverFiles(findings);
+        progress.accept(Rule.INTEREST_ACCRUED);
+        InterestCheck.run(store, findings);
         BookReport trail = trail(store);
         return new BookReport(Arrays.asList(Rule.values()), findings.list(), trail.counts(), trail.heads());
     }
@@ -90,8 +98,10 @@ public final class BookCheck {
                 Lines<AccountLine> accounts = store.accounts();
                 Lines<CustomerLine> customers = store.customers();
                 Lines<CustomerLine> terms = store.terms()) {
-            List<ChainHead> ends =
-                    new AuditWalk(findings, events, new Witnessed(evidence.witnessed())).run(audits, heads);
+            List<Witnessed> known = List.of(
+                    new Witnessed(evidence.witnessed(), Rule.WITNESSED),
+                    new Witnessed(new SealCheck(findings, evidence.sealKey()).heads(store.seals()), Rule.SEALED));
+            List<ChainHead> ends = new AuditWalk(findings, events, known).run(audits, heads);
             openings.compare(accounts);
             registrations.compare(customers, terms);
             states.compare(standing, findings);

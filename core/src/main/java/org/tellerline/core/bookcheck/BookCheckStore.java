@@ -20,6 +20,7 @@ import org.tellerline.core.bookcheck.StoredRows.CustomerLine;
 import org.tellerline.core.bookcheck.StoredRows.HeadLine;
 import org.tellerline.core.bookcheck.StoredRows.JournalLine;
 import org.tellerline.core.bookcheck.StoredRows.PartLine;
+import org.tellerline.core.bookcheck.StoredRows.SealLine;
 import org.tellerline.core.bookcheck.StoredRows.StateLine;
 import org.tellerline.schema.db.Database;
 
@@ -157,6 +158,33 @@ final class BookCheckStore {
         return lines(
                 "select position, audit_seq, audit_hash from position_head order by position",
                 row -> new HeadLine(row.getLong(1), row.getLong(2), bytes(row, 3)));
+    }
+
+    /** Seals in their order. */
+    Lines<SealLine> seals() {
+        return lines(
+                "select seal_no, cast(business_date as text), sealed_at, heads, root_hash, previous_hash, key_id, mac_hash"
+                        + " from audit_seal order by seal_no",
+                row -> new SealLine(
+                        row.getLong(1),
+                        words(row, 2),
+                        row.getLong(3),
+                        words(row, 4),
+                        bytes(row, 5),
+                        bytes(row, 6),
+                        words(row, 7),
+                        bytes(row, 8)));
+    }
+
+    /** What interest is checked by: any question whose answer is words and numbers. */
+    Lines<List<String>> answers(String question, int columns) {
+        return lines(question, row -> {
+            List<String> answer = new ArrayList<>();
+            for (int column = 1; column <= columns; column++) {
+                answer.add(words(row, column));
+            }
+            return answer;
+        });
     }
 
     /** All accounts by number, with the line their opening should have left in the trail. */

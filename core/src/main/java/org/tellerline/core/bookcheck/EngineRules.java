@@ -7,7 +7,18 @@ import java.util.stream.Stream;
 /** The database itself: its guards stand, its file is whole, nobody left anything behind. */
 final class EngineRules {
 
-    private static final List<String> GUARDED = List.of("journal", "posting", "piece_move", "signature", "audit");
+    private static final List<String> GUARDED = List.of(
+            "journal",
+            "posting",
+            "piece_move",
+            "signature",
+            "audit",
+            "audit_seal",
+            "day_move",
+            "gl_day",
+            "interest_accrual",
+            "interest_settlement",
+            "eod_exception");
 
     private EngineRules() {}
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tellerline.core.text.Message;
@@ -15,12 +16,18 @@ import org.tellerline.core.text.Message;
  *
  * @param acknowledged keys whose posting was answered for
  * @param witnessed chain heads that were seen earlier
+ * @param sealKey the key seals were signed with, 64 hexadecimal digits
  */
-public record Evidence(Set<UUID> acknowledged, List<ChainHead> witnessed) {
+public record Evidence(Set<UUID> acknowledged, List<ChainHead> witnessed, Optional<String> sealKey) {
 
     public Evidence {
         acknowledged = Set.copyOf(acknowledged);
         witnessed = List.copyOf(witnessed);
+    }
+
+    /** Without the key of the seals. */
+    public Evidence(Set<UUID> acknowledged, List<ChainHead> witnessed) {
+        this(acknowledged, witnessed, Optional.empty());
     }
 
     public static Evidence none() {
@@ -28,7 +35,25 @@ public record Evidence(Set<UUID> acknowledged, List<ChainHead> witnessed) {
     }
 
     public Evidence withWitnessed(List<ChainHead> heads) {
-        return new Evidence(acknowledged, heads);
+        return new Evidence(acknowledged, heads, sealKey);
+    }
+
+    /** The same, and signatures of seals are looked at. */
+    public Evidence withSealKey(Optional<String> key) {
+        return new Evidence(acknowledged, witnessed, key);
+    }
+
+    /**
+     * Reads the key of the seals.
+     *
+     * @throws BadEvidence when the file cannot be read, or holds no key
+     */
+    public static String readSealKey(Path file) {
+        String key = lines(file).stream().findFirst().orElse("").strip();
+        if (!key.matches("[0-9a-f]{64}")) {
+            throw BadEvidence.malformed(Message.of("book.evidence.seal-key", file));
+        }
+        return key;
     }
 
     /**

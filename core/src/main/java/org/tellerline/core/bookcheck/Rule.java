@@ -44,6 +44,13 @@ public enum Rule {
     CUSTOMER_REGISTERED("B6"),
     STATE_TOLD("B6"),
     WITNESSED("B6"),
+    SEALED("B6"),
+    RUN_DATES("B8"),
+    RUN_STEPS("B8"),
+    DAY_MOVES("B8"),
+    GL_DAY("B8"),
+    INTEREST_ACCRUED("B8"),
+    INTEREST_PAID("B8"),
     GUARDS("B9"),
     ENGINE("B9"),
     LEFT_OVER("B9");

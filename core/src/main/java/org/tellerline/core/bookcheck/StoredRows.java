@@ -44,6 +44,9 @@ final class StoredRows {
     /** What is kept of a customer: the image of the row, or one word the customer is found by. */
     record CustomerLine(long id, String text) {}
 
+    record SealLine(
+            long number, String date, long at, String heads, byte[] root, byte[] previous, String keyId, byte[] mac) {}
+
     record HeadLine(long position, long seq, byte[] hash) {}
 
     /**

@@ -1,42 +1,56 @@
 package org.tellerline.core.bookcheck;
 
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tellerline.core.bookcheck.Findings.Place;
 import org.tellerline.core.bookcheck.StoredRows.AuditLine;
 
-/** Chain heads that were known outside the database: each must still be in its chain, so a lost tail or an older copy is seen. */
+/** Heads that chains had at some moment: each must still be in its chain, so a lost tail or an older copy is seen. */
 final class Witnessed {
 
-    private final Map<Long, ChainHead> awaited = new TreeMap<>();
+    private final Rule rule;
+    private final Map<Long, Map<Long, String>> awaited = new TreeMap<>();
 
-    Witnessed(List<ChainHead> heads) {
-        heads.stream().filter(head -> head.seq() > 0).forEach(head -> awaited.put(head.position(), head));
+    /**
+     * Heads to be met.
+     *
+     * @param rule that a head which is not met breaks
+     */
+    Witnessed(List<ChainHead> heads, Rule rule) {
+        this.rule = rule;
+        heads.stream()
+                .filter(head -> head.seq() > 0)
+                .forEach(head -> awaited.computeIfAbsent(head.position(), position -> new HashMap<>())
+                        .put(head.seq(), head.hash()));
     }
 
     void see(AuditLine row, Findings findings) {
-        ChainHead head = awaited.get(row.position());
-        if (head == null || head.seq() != row.seq()) {
+        @Nullable String known = awaited.getOrDefault(row.position(), Map.of()).get(row.seq());
+        if (known == null) {
             return;
         }
-        awaited.remove(row.position());
+        awaited.getOrDefault(row.position(), Map.of()).remove(row.seq());
         String hash = HexFormat.of().formatHex(row.hash());
-        if (!hash.equals(head.hash())) {
-            findings.add(Rule.WITNESSED, AuditWalk.place(row), head.hash(), hash);
+        if (!hash.equals(known)) {
+            findings.add(rule, AuditWalk.place(row), known, hash);
         }
     }
 
-    /** Witnessed rows that never came. */
+    /** Rows that never came. */
     void finish(List<ChainHead> ends, Findings findings) {
-        awaited.forEach((position, head) -> {
+        awaited.forEach((position, heads) -> {
             long last = ends.stream()
                     .filter(end -> end.position() == position)
                     .mapToLong(ChainHead::seq)
                     .findFirst()
                     .orElse(0);
-            findings.add(Rule.WITNESSED, Place.of("audit", position, head.seq()), head.seq(), last);
+            heads.keySet().stream()
+                    .sorted()
+                    .forEach(seq -> findings.add(rule, Place.of("audit", position, seq), seq, last));
         });
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tellerline.core.account.Account;
 import org.tellerline.core.audit.AuditChain;
 import org.tellerline.core.ledger.Event.AuditRow;
 import org.tellerline.core.ledger.Event.JournalRow;
@@ -17,17 +18,33 @@ public final class EventComposer {
     private EventComposer() {}
 
     /**
+     * What an event follows on.
+     *
+     * @param head of the position that numbers it
+     * @param date the business date
+     * @param valueDate from which it counts for interest
+     * @param accounts it touches, by id
+     */
+    public record Standing(Head head, LocalDate date, LocalDate valueDate, Map<Long, Account> accounts) {}
+
+    /**
      * The event of some business.
      *
      * @throws BrokenInvariant when the deed rests on something the facts do not hold
      */
     public static Event compose(LedgerFacts facts, Deed deed) {
-        Head head = ownHead(facts, deed.position());
         LocalDate date = facts.day().date();
+        return compose(new Standing(ownHead(facts, deed.position()), date, date, facts.accounts()), deed);
+    }
+
+    /** The same on what is known otherwise, and with a value date of its own. */
+    public static Event compose(Standing standing, Deed deed) {
+        Head head = standing.head();
+        LocalDate date = standing.date();
         EventNumbers numbers = EventNumbers.next(head, date, deed.prints());
-        NumberedLegs legs = NumberedLegs.of(deed, facts.accounts());
+        NumberedLegs legs = NumberedLegs.of(deed, standing.accounts());
         CashEffects cash = CashEffects.of(deed.postings(), deed.effects().recounts());
-        JournalRow journal = journal(deed, head, date, numbers);
+        JournalRow journal = journal(deed, standing, numbers);
         String payload = EventPayload.of(
                 journal,
                 new EventPayload.Parts(
@@ -73,14 +90,15 @@ public final class EventComposer {
         return head;
     }
 
-    private static JournalRow journal(Deed deed, Head head, LocalDate date, EventNumbers numbers) {
+    private static JournalRow journal(Deed deed, Standing standing, EventNumbers numbers) {
+        Head head = standing.head();
         int legs = deed.postings().legs().size();
         return new JournalRow(
                 numbers.journal(),
                 head.position(),
                 head.branch(),
-                date,
-                date,
+                standing.date(),
+                standing.valueDate(),
                 deed.code(),
                 legs > 0,
                 numbers.receipt().map(ReceiptNumber::year),

@@ -10,6 +10,8 @@ public final class GlCode {
     public static final String INTER_BRANCH = "3003";
     public static final String CAPITAL = "4001";
     public static final String SETTLEMENT = "1003.01";
+    public static final String INTEREST_PAYABLE = "2231";
+    public static final String INTEREST_EXPENSE = "6411";
 
     private GlCode() {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +14,13 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tellerline.core.account.AccountNumber;
+import org.tellerline.core.audit.SealKey;
 import org.tellerline.core.bookcheck.BookCheck;
 import org.tellerline.core.bookcheck.Evidence;
 import org.tellerline.core.desk.Outcome;
+import org.tellerline.core.endofday.EndOfDay;
+import org.tellerline.core.endofday.Ended;
+import org.tellerline.core.endofday.Progress;
 import org.tellerline.core.fixture.BankFixture;
 import org.tellerline.core.fixture.Residents;
 import org.tellerline.core.founding.DemoPlan;
@@ -57,7 +62,10 @@ final class Counter implements AutoCloseable {
             Map.entry("CLOSED", Residents.CLOSED),
             Map.entry("YEN", Residents.YEN),
             Map.entry("LONGNAME", Residents.LONG_NAME),
-            Map.entry("RIVERSIDE", Residents.RIVERSIDE));
+            Map.entry("RIVERSIDE", Residents.RIVERSIDE),
+            Map.entry("RIVERCO", Residents.RIVERSIDE_COMPANY));
+
+    static final SealKey SEAL_KEY = SealKey.parse("5e".repeat(32));
 
     private final BankFixture fixture;
     private final Map<String, Session> sessions = new HashMap<>();
@@ -78,6 +86,18 @@ final class Counter implements AutoCloseable {
     /** A counter before its day: the branches closed, the tills sealed. */
     static Counter inTheMorning(Dialect dialect, Path folder) {
         return new Counter(BankFixture.inTheMorning(dialect, folder));
+    }
+
+    /** The same in a bank that opens on another date. */
+    static Counter inTheMorningOf(LocalDate date, Dialect dialect, Path folder) {
+        return new Counter(BankFixture.inTheMorningOf(date, dialect, folder));
+    }
+
+    /** The bank's day ends; by staff member 1, as by any other. */
+    Ended endsDay() {
+        try (EndOfDay night = EndOfDay.of(fixture.address(), BankFixture.CLOCK, SEAL_KEY)) {
+            return night.run(1, Progress.silent());
+        }
     }
 
     BankFixture fixture() {

@@ -4,10 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.CallbackExecuteListener;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultConnectionProvider;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.tellerline.schema.db.DatabaseTrouble.Kind;
 import org.tellerline.schema.db.SqlFailure.Meaning;
 
@@ -21,6 +26,8 @@ public final class Database implements AutoCloseable {
     public enum Mode {
         /** Posting and reading, by people who wait: no statement runs longer than ten seconds. */
         POSTING,
+        /** The end of day: few transactions, and statements over the whole bank. */
+        CLOSING,
         /** Reading only, reports and proofs of many minutes included. */
         READING
     }
@@ -40,10 +47,12 @@ public final class Database implements AutoCloseable {
 
     private final DatabaseAddress address;
     private final Engine engine;
+    private final Configuration configuration;
 
-    private Database(DatabaseAddress address, Engine engine) {
+    private Database(DatabaseAddress address, Engine engine, Configuration configuration) {
         this.address = address;
         this.engine = engine;
+        this.configuration = configuration;
     }
 
     /**
@@ -52,12 +61,14 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseTrouble when there is none, it cannot be reached, it is not of this program's version, or a setting is unsafe
      */
     public static Database open(DatabaseAddress address, Mode mode) {
-        boolean posting = mode == Mode.POSTING;
         try {
             Engine engine = address instanceof SqliteAddress sqlite
-                    ? new SqliteEngine(sqlite, posting)
-                    : new PostgresEngine((PostgresAddress) address, posting);
-            return new Database(address, engine);
+                    ? new SqliteEngine(sqlite, mode != Mode.READING)
+                    : new PostgresEngine((PostgresAddress) address, mode);
+            return new Database(
+                    address,
+                    engine,
+                    new DefaultConfiguration().set(address.dialect().jooq()).set(SETTINGS));
         } catch (SQLException e) {
             throw address.dialect().trouble(e);
         }
@@ -78,11 +89,20 @@ public final class Database implements AutoCloseable {
 
     /** jOOQ on a connection that {@link #posting} or {@link #writer()} lent. */
     public DSLContext on(Connection connection) {
-        return context(connection, dialect());
+        return DSL.using(configuration.derive(new DefaultConnectionProvider(connection)));
     }
 
     static DSLContext context(Connection connection, Dialect dialect) {
         return DSL.using(connection, dialect.jooq(), SETTINGS);
+    }
+
+    /**
+     * The same database to somebody who is told before each statement that jOOQ sends, for experiments that end a program there. Both are
+     * closed by closing either.
+     */
+    public Database watched(Runnable beforeEach) {
+        CallbackExecuteListener told = new CallbackExecuteListener().onExecuteStart(context -> beforeEach.run());
+        return new Database(address, engine, configuration.derive(new DefaultExecuteListenerProvider(told)));
     }
 
     /**

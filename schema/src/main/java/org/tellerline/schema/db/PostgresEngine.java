@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tellerline.schema.db.Database.Mode;
 import org.tellerline.schema.db.DatabaseTrouble.Kind;
 
 /** A pool for postings behind a fair gate, since the pool alone lets some wait for ever, and a small pool for reading. */
@@ -27,9 +28,14 @@ final class PostgresEngine implements Engine {
     private final Semaphore gate;
 
     /** The first connection is opened outside the pools: a pool would hide what is wrong with the server behind its own patience. */
-    PostgresEngine(PostgresAddress address, boolean posting) throws SQLException {
+    PostgresEngine(PostgresAddress address, Mode mode) throws SQLException {
         this.address = address;
-        PostgresUse use = posting ? PostgresUse.POSTING : PostgresUse.LONG_READING;
+        boolean posting = mode != Mode.READING;
+        PostgresUse use = switch (mode) {
+            case POSTING -> PostgresUse.POSTING;
+            case CLOSING -> PostgresUse.CLOSING;
+            case READING -> PostgresUse.LONG_READING;
+        };
         try (Connection first = new PostgresSource(address, use).getConnection()) {
             Schema.check(first, address);
         }
@@ -37,8 +43,11 @@ final class PostgresEngine implements Engine {
         this.postings = posting
                 ? Optional.of(pool("postings", new PostgresSource(address, use), address.connections(), true))
                 : Optional.empty();
-        this.readers =
-                pool("readers", new PostgresSource(address, posting ? PostgresUse.READING : use), READERS, false);
+        this.readers = pool(
+                "readers",
+                new PostgresSource(address, mode == Mode.POSTING ? PostgresUse.READING : PostgresUse.LONG_READING),
+                READERS,
+                false);
     }
 
     private static HikariDataSource pool(String name, PostgresSource source, int size, boolean autoCommit) {

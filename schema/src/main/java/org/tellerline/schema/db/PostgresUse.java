@@ -63,6 +63,17 @@ record PostgresUse(int statementSeconds, int prepareThreshold, boolean reading, 
                     "lock_timeout", "10s",
                     "idle_in_transaction_session_timeout", "0",
                     "default_transaction_isolation", "repeatable read"));
+    /** The end of day: statements over the whole bank, planned for the rows there are, while nobody posts. */
+    static final PostgresUse CLOSING = new PostgresUse(
+            600,
+            3,
+            false,
+            Map.of(
+                    "statement_timeout", "10min",
+                    "lock_timeout", "10s",
+                    "idle_in_transaction_session_timeout", "1min",
+                    "default_transaction_isolation", "read committed",
+                    "jit", "off"));
 
     /** Building and upgrading the tables; the upgrade's own lock is held by a transaction that idles meanwhile. */
     static final PostgresUse UPGRADING = new PostgresUse(
