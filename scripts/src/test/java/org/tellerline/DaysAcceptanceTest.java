@@ -53,7 +53,7 @@ final class DaysAcceptanceTest {
 
     @Test
     void business_days_run_unattended_with_equal_results_on_both_databases() throws Exception {
-        PostgresAddress shared = PostgresServer.emptyDatabase();
+        PostgresAddress shared = (PostgresAddress) PostgresServer.emptyDatabase();
         Path file = folder.resolve("days.db");
         String told = run(Integer.toString(DAYS), DATE, "sqlite:" + file, shared.toString());
         assertThat(told.lines().filter(line -> line.contains("interest was settled")))

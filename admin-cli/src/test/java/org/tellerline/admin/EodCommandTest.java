@@ -73,7 +73,7 @@ final class EodCommandTest {
         DatabaseAddress bank = morning(dialect);
         try (Claim other = Claim.forEndOfDay(bank).orElseThrow()) {
             Shell.Ran second = admin(bank, "eod run");
-            assertThat(second.err()).isEqualTo("Another end of day is at work on this bank; nothing was done.\n");
+            assertThat(second.err()).endsWith("Another end of day is at work on this bank; nothing was done.\n");
             assertThat(second.exit()).isEqualTo(ExitCode.BUSY.status());
         }
         change(bank, "update account_balance set ledger = ledger + 1 where account = 100000001");
@@ -83,6 +83,32 @@ final class EodCommandTest {
         assertThat(admin(bank, "eod status").exit()).isEqualTo(ExitCode.FINDING.status());
         change(bank, "update account_balance set ledger = ledger - 1 where account = 100000001");
         assertThat(admin(bank, "eod resume").exit()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_backup_is_made_before_it_and_one_after(Dialect dialect) throws IOException {
+        DatabaseAddress bank = morning(dialect);
+        Path key = folder.resolve("backup.key");
+        Path vault = folder.resolve("vault");
+        admin(bank, "backup key create --file " + key);
+        Shell.Ran ran = admin(bank, "eod run --key " + key + " --folder " + vault);
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        Shell.Ran list = admin(bank, "backup list --format csv --key " + key + " --folder " + vault);
+        assertThat(list.out().lines().skip(1))
+                .satisfiesExactly(
+                        after -> assertThat(after).contains(",2026-11-25,"),
+                        before -> assertThat(before).contains(",2026-11-24,"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void without_the_backup_before_it_the_day_does_not_end(Dialect dialect) throws IOException {
+        DatabaseAddress bank = morning(dialect);
+        Shell.Ran ran = admin(bank, "eod run --key " + folder.resolve("missing.key"));
+        assertThat(ran.exit()).isEqualTo(ExitCode.UNUSABLE.status());
+        assertThat(ran.err()).contains("missing.key");
+        assertThat(admin(bank, "eod status").err()).isEqualTo("There was no end of day yet.\n");
     }
 
     private DatabaseAddress morning(Dialect dialect) throws IOException {

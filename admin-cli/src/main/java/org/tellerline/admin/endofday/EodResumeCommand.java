@@ -16,6 +16,11 @@ public final class EodResumeCommand extends EodCommand {
     }
 
     @Override
+    boolean begins() {
+        return false;
+    }
+
+    @Override
     Ended work(EndOfDay night, Operator operator, Progress progress) {
         return night.resume(progress);
     }

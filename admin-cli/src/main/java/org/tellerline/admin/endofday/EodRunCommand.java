@@ -16,6 +16,11 @@ public final class EodRunCommand extends EodCommand {
     }
 
     @Override
+    boolean begins() {
+        return true;
+    }
+
+    @Override
     Ended work(EndOfDay night, Operator operator, Progress progress) {
         return night.run(operator.staff().id(), progress);
     }
