@@ -89,7 +89,7 @@ public final class Desk {
 
     /** What fields lean on while a form of this session is keyed. */
     public FieldContext fields(Session session) {
-        return new FieldContext(lookups.books(), session.branch(), session.positionNumber(), clock.zone());
+        return new FieldContext(lookups.books(), session, clock.zone());
     }
 
     /** The values that a field of a half keyed form offers for these words. Whoever may use the code may ask. */

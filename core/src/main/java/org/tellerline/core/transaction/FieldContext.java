@@ -2,17 +2,24 @@ package org.tellerline.core.transaction;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tellerline.core.account.Accounts;
 import org.tellerline.core.books.Books;
+import org.tellerline.core.books.DayJournal;
+import org.tellerline.core.books.EventHead;
+import org.tellerline.core.books.Scope;
+import org.tellerline.core.customer.Customer;
 import org.tellerline.core.customer.Customers;
 import org.tellerline.core.customer.IdType;
 import org.tellerline.core.ledger.PastEvents;
 import org.tellerline.core.ledger.Products;
 import org.tellerline.core.money.Currencies;
 import org.tellerline.core.money.Currency;
+import org.tellerline.core.staff.Session;
 
 /**
  * What reading a form may lean on. Fields are read in order, and an account or currency that was read decides the currency of the
@@ -20,27 +27,28 @@ import org.tellerline.core.money.Currency;
  */
 public final class FieldContext {
 
+    /** The most events of a day that are looked through for somebody's own. */
+    private static final int MOST_EVENTS = 10_000;
+
     private final Books books;
-    private final long branch;
-    private final Set<Class<?>> demanded = new HashSet<>();
-    private final long position;
+    private final Session session;
     private final ZoneId zone;
+    private final Set<Class<?>> demanded = new HashSet<>();
     private Currency currency;
     private boolean decided;
+    private Optional<String> customerKind = Optional.empty();
     private Optional<IdType> provenBy = Optional.empty();
     private Optional<LocalDate> bornOn = Optional.empty();
     private Optional<LocalDate> since = Optional.empty();
 
     /**
-     * Where a form is keyed.
+     * Where a form is keyed, and by whom.
      *
-     * @param position number of the teller's position in the branch
      * @param zone of the bank
      */
-    public FieldContext(Books books, long branch, long position, ZoneId zone) {
+    public FieldContext(Books books, Session session, ZoneId zone) {
         this.books = books;
-        this.branch = branch;
-        this.position = position;
+        this.session = session;
         this.zone = zone;
         this.currency = books.products().baseCurrency();
     }
@@ -63,17 +71,31 @@ public final class FieldContext {
 
     /** The branch the teller acts in: short account numbers are of this branch. */
     public long branch() {
-        return branch;
+        return session.branch();
     }
 
     /** Number of the teller's position in the branch: short receipt numbers are of this position. */
     public long position() {
-        return position;
+        return session.positionNumber();
     }
 
     /** Events by the numbers on their receipts. */
     public PastEvents past() {
         return books.past();
+    }
+
+    /** What whoever keys the form did at this position today and has a receipt of, the last first; of others' business nothing is told. */
+    List<EventHead> ownReceipts() {
+        List<EventHead> own = new ArrayList<>();
+        Scope here = new Scope(today(), branch(), Optional.of(session.position()));
+        for (DayJournal.Line line : books.journals().of(here, MOST_EVENTS).lines()) {
+            if (line.place() == position()
+                    && line.maker().equals(session.staff().signOnName())
+                    && line.event().number().isPresent()) {
+                own.add(0, line.event());
+            }
+        }
+        return own;
     }
 
     /** The bank's zone, in which people read the time. */
@@ -99,6 +121,15 @@ public final class FieldContext {
     /** Whether something keyed decided the currency, so that another one would contradict it. */
     boolean decided() {
         return decided;
+    }
+
+    /** Person or company, once a customer was keyed. */
+    Optional<String> customerKind() {
+        return customerKind;
+    }
+
+    void forCustomer(Customer customer) {
+        customerKind = Optional.of(customer.kind());
     }
 
     /** The kind of papers that were keyed, if they were. */

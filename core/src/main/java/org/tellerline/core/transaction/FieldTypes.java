@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.cash.Count;
 import org.tellerline.core.cash.Pieces;
+import org.tellerline.core.customer.Customer;
 import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.customer.IdType;
 import org.tellerline.core.money.Currency;
@@ -56,8 +57,8 @@ final class FieldTypes {
                     new FieldType<>(BusinessDate.class, 8, TEXT, BusinessDateField::parse, BusinessDateField::echo),
                     new FieldType<>(PastDate.class, 8, TEXT, BusinessDateField::parsePast, BusinessDateField::echoPast),
                     new FieldType<>(SealNumber.class, SealNumber.MOST, TEXT, FieldTypes::seal, FieldTypes::none),
-                    new FieldType<>(
-                            ReceiptRef.class, ReceiptField.CELLS, TEXT, ReceiptField::parse, ReceiptField::echo),
+                    new FieldType<>(ReceiptRef.class, ReceiptField.CELLS, TEXT, ReceiptField::parse, ReceiptField::echo)
+                            .offering(Prompts.RECEIPTS),
                     words(PersonName.class, PersonName.MOST, PersonName::new),
                     words(Memo.class, Memo.MOST, Memo::new),
                     words(SearchWords.class, SearchWords.MOST, SearchWords::new),
@@ -98,9 +99,9 @@ final class FieldTypes {
             return Parsed.wrong(Message.of("field.error.customer"));
         }
         CustomerRef ref = new CustomerRef(Long.parseLong(text));
-        return context.customers().find(ref).isPresent()
-                ? Parsed.value(ref)
-                : Parsed.wrong(Message.of("field.error.customer.unknown"));
+        Optional<Customer> found = context.customers().find(ref);
+        found.ifPresent(context::forCustomer);
+        return found.isPresent() ? Parsed.value(ref) : Parsed.wrong(Message.of("field.error.customer.unknown"));
     }
 
     private static Optional<Message> customerName(CustomerRef ref, FieldContext context) {

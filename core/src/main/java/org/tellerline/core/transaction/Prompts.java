@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tellerline.core.account.Account;
+import org.tellerline.core.books.EventHead;
 import org.tellerline.core.customer.Customer;
 import org.tellerline.core.customer.IdType;
 import org.tellerline.core.customer.Masking;
+import org.tellerline.core.ledger.ReceiptNumber;
 import org.tellerline.core.transaction.Prompt.Choice;
 import org.tellerline.core.transaction.Prompt.Choices;
 import org.tellerline.core.transaction.Prompt.Found;
@@ -27,9 +29,13 @@ final class Prompts {
             List.of("column.customer", "column.name", "column.id.number", "column.phone"),
             (words, context) -> search(words, context, customer -> Stream.of(choice(customer))));
 
+    /** What is for the customer who is keyed before; all of them where none is. */
     static final Choices PRODUCTS = Choices.listed(
             List.of("column.product", "column.called", "column.currency"),
             context -> context.products().all().stream()
+                    .filter(product -> context.customerKind()
+                            .map(product.customerKind()::equals)
+                            .orElse(true))
                     .map(product -> new Choice(
                             product.code(),
                             List.of(
@@ -37,6 +43,16 @@ final class Prompts {
                                     Datum.name(product.nameEn(), product.nameZh()),
                                     Datum.text(product.currency().code()))))
                     .toList());
+
+    static final Choices RECEIPTS = Choices.listed(
+            List.of(
+                    "column.receipt",
+                    "column.time",
+                    "column.code",
+                    "column.amount",
+                    "column.name",
+                    "column.transaction"),
+            context -> context.ownReceipts().stream().map(Prompts::choice).toList());
 
     static final Choices CURRENCIES = Choices.listed(
             List.of("column.currency", "column.called"),
@@ -71,6 +87,20 @@ final class Prompts {
                 List.of(
                         Datum.text(nationality.code()),
                         Datum.name(nationality.called(Locale.ENGLISH), nationality.called(Locale.SIMPLIFIED_CHINESE))));
+    }
+
+    private static Choice choice(EventHead event) {
+        ReceiptNumber number = event.number().orElseThrow();
+        Receipt receipt = Receipt.decode(event.receipt());
+        return new Choice(
+                Long.toString(number.no()),
+                List.of(
+                        Datum.text(number),
+                        Datum.time(event.at()),
+                        Datum.text(event.code()),
+                        receipt.find("receipt.amount").orElseGet(Datum::blank),
+                        receipt.find("receipt.owner").orElseGet(Datum::blank),
+                        Datum.word(event.code() + ".name")));
     }
 
     private static Choice choice(Account account) {

@@ -18,11 +18,21 @@ public sealed interface View {
      * @param columns keys of the headings
      * @param rows a datum per column
      * @param complete false where there were more rows than an answer carries
+     * @param heads how many of the first columns tell the rows apart, and so stay in sight whatever else is looked at
      */
-    record Table(List<String> columns, List<List<Datum>> rows, boolean complete) implements View {
+    record Table(List<String> columns, List<List<Datum>> rows, boolean complete, int heads) implements View {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+
+        public Table(List<String> columns, List<List<Datum>> rows, boolean complete) {
+            this(columns, rows, complete, 1);
+        }
+
+        /** The same, its rows told apart by that many columns. */
+        public Table toldApartBy(int columns) {
+            return new Table(this.columns, rows, complete, columns);
         }
     }
 

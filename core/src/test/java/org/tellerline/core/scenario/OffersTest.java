@@ -13,7 +13,10 @@ import org.tellerline.core.desk.Desk;
 import org.tellerline.core.desk.DeskRefusal;
 import org.tellerline.core.desk.Offer;
 import org.tellerline.core.fixture.Residents;
+import org.tellerline.core.money.Currency;
+import org.tellerline.core.money.Money;
 import org.tellerline.core.staff.Session;
+import org.tellerline.core.transaction.Datum;
 import org.tellerline.core.transaction.Prompt.Choice;
 import org.tellerline.schema.db.Dialect;
 
@@ -56,6 +59,35 @@ final class OffersTest {
             assertThat(texts(choices(counter, "1201", "product", ""))).containsExactly("101", "102", "103", "201");
             assertThat(texts(choices(counter, "1201", "currency", ""))).containsExactly("CNY", "JPY", "USD");
             assertThat(texts(choices(counter, "2101", "memo", ""))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void products_are_those_for_the_customer_who_is_keyed(Dialect dialect) {
+        try (Counter counter = new Counter(dialect, folder)) {
+            assertThat(texts(choices(counter, "1201/" + Residents.WANG_WEI, "product", "")))
+                    .containsExactly("101", "102", "103");
+            assertThat(texts(choices(counter, "1201/100000004", "product", ""))).containsExactly("201");
+            assertThat(texts(choices(counter, "1201/999", "product", ""))).hasSize(4);
+        }
+    }
+
+    /** Neither what somebody else did, nor what another till did. */
+    @ParameterizedTest
+    @EnumSource
+    void a_receipt_number_is_offered_from_the_tellers_own_receipts_of_today(Dialect dialect) {
+        try (Counter counter = new Counter(dialect, folder)) {
+            assertThat(texts(choices(counter, "7201", "receipt", ""))).isEmpty();
+            counter.play("""
+                    t01 2101/WANG/500   -> posted WANG 10500.00
+                    t02 2101/WANG/7     -> posted WANG 10507.00
+                    t01 2102/WANG/20    -> posted WANG 10487.00
+                    """);
+            assertThat(texts(choices(counter, "7201", "receipt", ""))).containsExactly("2", "1");
+            Offer.Values copies = (Offer.Values) choices(counter, "8202", "receipt", "");
+            assertThat(copies.found().choices().get(0).shown())
+                    .contains(Datum.word("2102.name"), Datum.money(Money.of(new Currency("CNY", 2), 2000)));
         }
     }
 

@@ -180,13 +180,24 @@ final class VaultScenariosTest {
         try (Counter counter = new Counter(dialect, folder)) {
             limit(counter, 1001, "CNY", 100_000);
             for (String within : List.of("2101/WANG/1000", "5102/1000/100x10", "1201/100000001/101/CNY//1000")) {
-                assertThat(warnings(counter, within)).as(within).isEmpty();
+                assertThat(warnings(counter, within)).as(within).containsExactly("warning.till.near");
             }
             for (String beyond :
                     List.of("2101/WANG/1000.01", "5102/1000.10/100x10,0.1x1", "1201/100000001/101/CNY//1000.01")) {
                 assertThat(warnings(counter, beyond)).as(beyond).containsExactly("warning.till.limit");
             }
             assertThat(warnings(counter, "2101/YEN/1000")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_till_is_warned_of_from_nine_tenths_of_its_limit_on(Dialect dialect) {
+        try (Counter counter = new Counter(dialect, folder)) {
+            long cash = amount(counter, 1001, "CNY");
+            limit(counter, 1001, "CNY", (cash + 100_000) / 9 * 10 - cash);
+            assertThat(warnings(counter, "2101/WANG/999.90")).isEmpty();
+            assertThat(warnings(counter, "2101/WANG/1000")).containsExactly("warning.till.near");
         }
     }
 
@@ -206,7 +217,7 @@ final class VaultScenariosTest {
             limit(counter, 1090, "CNY", 100_000);
             limit(counter, 1001, "CNY", 50_000);
             assertThat(warnings(counter, "7201/@1/mistake")).isEmpty();
-            assertThat(warnings(counter, "7201/@2/mistake")).isEmpty();
+            assertThat(warnings(counter, "7201/@2/mistake")).containsExactly("warning.till.near");
         }
     }
 

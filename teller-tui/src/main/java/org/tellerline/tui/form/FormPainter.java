@@ -2,6 +2,7 @@ package org.tellerline.tui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
 import org.tellerline.tui.grid.CellWidth;
 import org.tellerline.tui.grid.Grid;
@@ -58,7 +59,8 @@ public final class FormPainter {
         int row = first;
         for (FormField field : cut) {
             String echo = field.echo().map(texts::say).orElse("");
-            for (String line : Wrap.lines(field.label(texts) + ": " + echo, grid.columns() - LABEL_COLUMN)) {
+            String told = texts.say(Message.of("screen.field.told", field.label(texts), echo));
+            for (String line : Wrap.lines(told, grid.columns() - LABEL_COLUMN)) {
                 grid.put(row, LABEL_COLUMN, line, Style.VALUE);
                 row++;
             }

@@ -40,6 +40,11 @@ public final class Wrap {
         return CellWidth.of(text) > cells ? cut(text, cells) : text;
     }
 
+    /** The same, but cut anywhere: in a narrow column two names often differ in their last word only. */
+    public static String clipped(String text, int cells) {
+        return CellWidth.of(text) > cells ? DisplayText.fit(text, cells - ELLIPSIS.length()) + ELLIPSIS : text;
+    }
+
     /** As much of a text as fits with an ellipsis behind it, whole words. */
     public static String cut(String text, int cells) {
         return lines(text, cells - ELLIPSIS.length()).get(0) + ELLIPSIS;

@@ -46,6 +46,13 @@ final class ColumnWidths {
         return Math.min(Math.max(heading, widest), WIDEST);
     }
 
+    /** Whether the column holds what the bank has words for: they are understood when they are cut, which a number or a name is not. */
+    boolean isWords(int column) {
+        return table.rows().stream()
+                .map(row -> row.get(column).kind())
+                .anyMatch(kind -> kind == Datum.Kind.WORD || kind == Datum.Kind.NAME);
+    }
+
     /** Whether the column holds numbers, which stand to the right. */
     boolean isRight(int column) {
         return table.rows().stream()

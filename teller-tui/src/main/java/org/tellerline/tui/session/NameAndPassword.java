@@ -87,7 +87,7 @@ final class NameAndPassword {
         form.showErrors(missing);
         if (!missing.isEmpty()) {
             Message label = Message.of(form.current().orElseThrow().labelKey(workspace.texts()));
-            workspace.say(Notice.error(Message.of("screen.error.field", label, Message.of("field.error.missing"))));
+            workspace.say(Notice.error(Message.of("screen.field.told", label, Message.of("field.error.missing"))));
             workspace.bell();
         }
         return !missing.isEmpty();

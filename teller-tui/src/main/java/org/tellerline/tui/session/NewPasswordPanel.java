@@ -86,7 +86,7 @@ final class NewPasswordPanel implements Panel {
         if (answer.result() instanceof SignOnResult.Unfit unfit) {
             wanted.form().showErrors(unfit.errors());
             workspace.say(Notice.wrong(unfit.errors().stream()
-                    .map(error -> Message.of("screen.error.field", Message.of("field." + error.field()), error.why()))
+                    .map(error -> Message.of("screen.field.told", Message.of("field." + error.field()), error.why()))
                     .toList()));
         } else {
             workspace.show(new SignOnPanel(workspace));

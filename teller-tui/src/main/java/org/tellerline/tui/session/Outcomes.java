@@ -113,7 +113,7 @@ final class Outcomes {
     }
 
     private Message sentence(FieldError error) {
-        return Message.of("screen.error.field", Message.of(panel.labelKey(error.field())), error.why());
+        return Message.of("screen.field.told", Message.of(panel.labelKey(error.field())), error.why());
     }
 
     private boolean posted(Outcome.Posted posted, Optional<Printed> paper) {

@@ -73,7 +73,7 @@ final class SheetLayout {
 
     private void add(ColumnWidths columns) {
         TableLayout layout = layout(columns);
-        goesOn |= layout.goesOn();
+        goesOn |= layout.goesOn() && !columns.table().rows().isEmpty();
         Painter heading = row -> layout.heading(row, -1);
         strips.add(new Strip(heading, Optional.empty()));
         for (List<Datum> values : columns.table().rows()) {

@@ -7,12 +7,17 @@ import org.tellerline.core.transaction.Datum;
 import org.tellerline.core.transaction.View;
 import org.tellerline.tui.grid.Span;
 import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.grid.Wrap;
 
-/** Places the columns of a table: each as wide as its widest value, money to the right. */
+/**
+ * Places the columns of a table: each as wide as its widest value, money to the right. Words for which there is too little room at the
+ * edge are cut with a sign, because what they explain stands before them, and come again whole after a shift; nothing else is cut.
+ */
 final class TableLayout {
 
     private static final int LEFT = 2;
     private static final int GAP = 2;
+    private static final int LEAST_OF_WORDS = 8;
 
     private final View.Table table;
     private final Canvas canvas;
@@ -29,10 +34,11 @@ final class TableLayout {
         this.places = places(columns, canvas, wanted.toArray());
     }
 
-    /** The columns that are left over behind this layout, beside the first, which tells the rows apart. */
+    /** The columns that are left over behind this layout, beside those that tell the rows apart. */
     TableLayout next(ColumnWidths columns) {
-        IntStream rest = IntStream.range(last() + 1, table.columns().size());
-        return new TableLayout(columns, canvas, IntStream.concat(IntStream.of(0), rest));
+        IntStream rest = IntStream.range(
+                Math.max(whole(), table.heads()), table.columns().size());
+        return new TableLayout(columns, canvas, IntStream.concat(IntStream.range(0, table.heads()), rest));
     }
 
     void heading(int row, int marked) {
@@ -54,20 +60,22 @@ final class TableLayout {
         if (right) {
             canvas.grid().putRight(span, text, style);
         } else {
-            canvas.grid().putPadded(span, text, style);
+            canvas.grid().putPadded(span, Wrap.clipped(text, span.width()), style);
         }
     }
 
     /** Whether columns are left over on the right. */
     boolean goesOn() {
-        return last() < table.columns().size() - 1;
+        return whole() < table.columns().size();
     }
 
-    private int last() {
-        return places.get(places.size() - 1).column();
+    /** Before which column all stand here whole. */
+    private int whole() {
+        Place last = places.get(places.size() - 1);
+        return last.cut() ? last.column() : last.column() + 1;
     }
 
-    private record Place(int column, int left, int width, boolean right) {
+    private record Place(int column, int left, int width, boolean right, boolean cut) {
         Span on(int row) {
             return new Span(row, left, width);
         }
@@ -78,10 +86,15 @@ final class TableLayout {
         List<Place> places = new ArrayList<>();
         int left = LEFT;
         for (int column : wanted) {
-            if (left + widths[column] > canvas.grid().columns() && !places.isEmpty()) {
+            int room = canvas.grid().columns() - left;
+            boolean cut = widths[column] > room && !places.isEmpty();
+            if (cut && (room < LEAST_OF_WORDS || !columns.isWords(column))) {
                 break;
             }
-            places.add(new Place(column, left, widths[column], columns.isRight(column)));
+            places.add(new Place(column, left, cut ? room : widths[column], columns.isRight(column), cut));
+            if (cut) {
+                break;
+            }
             left += widths[column] + GAP;
         }
         return places;

@@ -172,7 +172,7 @@ final class TapePanel implements Panel {
     }
 
     private void wrong(Message why) {
-        workspace.say(Notice.error(Message.of("screen.error.field", prompt.label(), why)));
+        workspace.say(Notice.error(Message.of("screen.field.told", prompt.label(), why)));
         workspace.bell();
     }
 

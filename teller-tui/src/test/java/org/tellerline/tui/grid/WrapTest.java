@@ -33,4 +33,12 @@ class WrapTest {
             assertThat(Wrap.lines(text, cells)).allMatch(line -> CellWidth.of(line) <= most);
         }
     }
+
+    @Test
+    void a_column_too_narrow_for_two_names_shows_where_they_differ() {
+        assertThat(Wrap.clipped("Cash in vault", 12)).isEqualTo("Cash in v...");
+        assertThat(Wrap.clipped("Cash in tills", 12)).isEqualTo("Cash in t...");
+        assertThat(Wrap.clipped("库存现金（金库）", 12)).isEqualTo("库存现金...");
+        assertThat(Wrap.clipped("Cash in vault", 13)).isEqualTo("Cash in vault");
+    }
 }

@@ -146,7 +146,8 @@ class GoldenScreensTest {
             then(Key.F1, "2101-amount-keys");
             teller.presses(Key.F12, Key.F4).types("100+200+30.5-12");
             show("2101-tape");
-            teller.presses(Key.F3).types("1201").presses(Key.ENTER, Key.TAB);
+            teller.presses(Key.F3).types("1201").presses(Key.ENTER);
+            teller.types(Long.toString(Residents.WANG_WEI)).presses(Key.TAB);
             then(Key.F4, "1201-products");
             teller.presses(Key.F12, Key.TAB);
             then(Key.F4, "1201-currencies");
@@ -272,6 +273,8 @@ class GoldenScreensTest {
             then(Key.ENTER, "8201-sheet");
             then(Key.F11, "8201-sheet-shifted");
             then(Key.F8, "8201-sheet-end");
+            teller.presses(Key.F3).types("7201").presses(Key.ENTER);
+            then(Key.F4, "7201-receipts");
             command("8301", "8301-sheet");
             then(Key.F8, "8301-sheet-end");
             command("9005", "9005-sheet");

@@ -67,7 +67,7 @@ public record OpenDemandAccount(
     @Override
     public List<Message> warnings(Facts facts) {
         return initialDeposit
-                .map(amount -> CashWarning.beyondTillLimit(facts.ownTill(currency), amount))
+                .map(amount -> CashWarning.atTillLimit(facts.ownTill(currency), amount))
                 .orElseGet(List::of);
     }
 

@@ -57,7 +57,7 @@ public record CashDeposit(
 
     @Override
     public List<Message> warnings(Facts facts) {
-        return CashWarning.beyondTillLimit(facts.ownTill(amount.currency()), amount);
+        return CashWarning.atTillLimit(facts.ownTill(amount.currency()), amount);
     }
 
     @Override

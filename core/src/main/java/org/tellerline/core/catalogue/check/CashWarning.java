@@ -15,9 +15,17 @@ public final class CashWarning {
         return beyond("warning.vault.limit", vault, cashIn);
     }
 
-    /** Whether the till would then hold more than it should. */
-    public static List<Message> beyondTillLimit(Till till, Money cashIn) {
-        return beyond("warning.till.limit", till, cashIn);
+    /** Whether the till would then hold more than it should, or so nearly as much that cash should be given off in time. */
+    public static List<Message> atTillLimit(Till till, Money cashIn) {
+        List<Message> beyond = beyond("warning.till.limit", till, cashIn);
+        return beyond.isEmpty() && isNear(till.cash().plus(cashIn), till.limit())
+                ? List.of(Message.of("warning.till.near", till.cash().plus(cashIn), till.limit()))
+                : beyond;
+    }
+
+    /** From nine tenths on. */
+    private static boolean isNear(Money cash, Money limit) {
+        return cash.minor() >= limit.minor() - limit.minor() / 10;
     }
 
     private static List<Message> beyond(String key, Till drawer, Money cashIn) {

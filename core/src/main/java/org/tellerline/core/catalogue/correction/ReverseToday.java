@@ -146,7 +146,7 @@ public record ReverseToday(
         Till drawer = leg.till().orElseThrow();
         return leg.glCode().equals(GlCode.VAULT)
                 ? CashWarning.beyondVaultLimit(drawer, leg.amount())
-                : CashWarning.beyondTillLimit(drawer, leg.amount());
+                : CashWarning.atTillLimit(drawer, leg.amount());
     }
 
     @Override

@@ -48,10 +48,10 @@ public record TillPosition() implements Enquiry {
 
     private static final List<String> TILLS = List.of(
             "column.till",
+            "column.ccy",
             "column.kind",
             "column.state",
             "column.holder",
-            "column.ccy",
             "column.now",
             "column.till.limit",
             "column.opening",
@@ -158,7 +158,7 @@ public record TillPosition() implements Enquiry {
             }
         }
         return View.Sheet.of(
-                new View.Table(TILLS, rows, true),
+                new View.Table(TILLS, rows, true).toldApartBy(2),
                 new View.Table(
                         SUMS,
                         currencies.entrySet().stream().map(TillPosition::sum).toList(),
@@ -168,10 +168,10 @@ public record TillPosition() implements Enquiry {
     private static List<Datum> row(TillState till, Drawer drawer) {
         return List.of(
                 Datum.text(Digits.padded(till.no(), 2)),
+                Datum.text(drawer.cash().currency().code()),
                 Datum.word("position." + till.kind()),
                 state(till),
                 Datum.text(till.holder().orElse("-")),
-                Datum.text(drawer.cash().currency().code()),
                 Datum.figure(drawer.cash()),
                 Datum.figure(drawer.limit()),
                 Datum.figure(drawer.opening()),

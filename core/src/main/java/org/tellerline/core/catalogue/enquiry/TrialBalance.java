@@ -55,7 +55,7 @@ public record TrialBalance(@Field Optional<PastDate> date) implements Enquiry {
                 new View.Card(List.of(
                         Line.of("receipt.branch", Datum.text(Digits.padded(reading.branch(), 4))),
                         Line.of("receipt.date", Datum.date(day)))),
-                new View.Table(COLUMNS, lines.stream().map(TrialBalance::row).toList(), true),
+                new View.Table(COLUMNS, lines.stream().map(TrialBalance::row).toList(), true).toldApartBy(2),
                 new View.Table(
                         SUMS, sums.values().stream().map(TrialBalance::sum).toList(), true));
     }

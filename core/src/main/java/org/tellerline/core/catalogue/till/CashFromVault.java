@@ -54,7 +54,7 @@ public record CashFromVault(
 
     @Override
     public List<Message> warnings(Facts facts) {
-        return CashWarning.beyondTillLimit(till(facts), amount);
+        return CashWarning.atTillLimit(till(facts), amount);
     }
 
     @Override
