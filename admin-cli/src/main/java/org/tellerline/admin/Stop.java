@@ -42,8 +42,12 @@ public final class Stop implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        if (!asked) {
+        try {
             Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending already: the signal was heard, or came this very moment. The hook goes by the
+            // latch.
+            asked = true;
         }
     }
 }

@@ -35,7 +35,8 @@ import org.tellerline.schema.fixture.PostgresServer;
 final class DoorTableTest {
 
     private static final String READING =
-            "book check;audit verify;change list;credential list;sign-off;init --show-demo";
+            "book check;audit verify;change list;credential list;staff list;staff show --name x;"
+                    + "staff disable --name x --reason x;password-policy show;sign-off;init --show-demo";
     private static final String ALL = READING + ";init --demo --date 2026-11-24";
 
     /** What stands there; which commands cannot work with it; what they say, where THERE is the place. */

@@ -137,7 +137,7 @@ class HiddenEntryTest {
                 .presses(Key.TAB)
                 .types(DemoPlan.PASSWORD)
                 .presses(Key.ENTER);
-        fresh.sees("NEW PASSWORD", "Choose another").doesNotSee("MAIN MENU");
+        fresh.sees("NEW PASSWORD", "Choose a new one").doesNotSee("MAIN MENU");
         fresh.types("sh0rt").presses(Key.ENTER).types("other").presses(Key.ENTER);
         fresh.sees("E 2 fields to mend").doesNotSee("sh0rt", "other");
         fresh.types(DemoPlan.PASSWORD)
