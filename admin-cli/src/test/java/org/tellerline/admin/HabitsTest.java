@@ -80,8 +80,8 @@ final class HabitsTest {
         progress.at(1000, 1000);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "accounts: 200 of 1,000, 20 a second, 0:40 left",
-                        "accounts: 1,000 of 1,000, 83 a second, 0:00 left");
+                        "accounts: 200 of 1000, 20 a second, 0:40 left",
+                        "accounts: 1000 of 1000, 83 a second, 0:00 left");
     }
 
     @Test

@@ -82,7 +82,7 @@ public final class Changes {
                     .then(change -> byAnother(by, change))
                     .then(change -> current(store, change))
                     .then(change -> take(store, by, change, now));
-            return told(store, by, no, now, ruling);
+            return told(new Try(store, by, no), now, ruling);
         });
     }
 
@@ -96,15 +96,21 @@ public final class Changes {
                 store.tell(by, AdminEvent.CHANGE_REJECTED, now, says(change));
                 return Ruling.granted(change);
             });
-            return told(store, by, no, now, ruling);
+            return told(new Try(store, by, no), now, ruling);
         });
     }
 
-    private static Ruling<Change> told(AdminStore store, Operator by, long no, long now, Ruling<Change> ruling) {
+    /** Somebody wants to decide a change. */
+    private record Try(AdminStore store, Operator by, long no) {}
+
+    private static Ruling<Change> told(Try wanted, long now, Ruling<Change> ruling) {
         if (ruling instanceof Ruling.Refused<Change> refused) {
-            Map<String, String> says =
-                    Map.of("change", Long.toString(no), "reason", refused.why().key());
-            store.tell(by, AdminEvent.CHANGE_REFUSED, now, says);
+            Map<String, String> says = Map.of(
+                    "change",
+                    Long.toString(wanted.no()),
+                    "reason",
+                    refused.why().key());
+            wanted.store().tell(wanted.by(), AdminEvent.CHANGE_REFUSED, now, says);
         }
         return ruling;
     }

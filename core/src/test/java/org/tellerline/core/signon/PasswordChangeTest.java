@@ -222,6 +222,54 @@ class PasswordChangeTest {
 
     @ParameterizedTest
     @EnumSource(Dialect.class)
+    void a_password_is_warned_of_runs_out_and_is_none_of_those_before(Dialect dialect) {
+        StaffBank bank = banks.found(dialect);
+        bank.policy("rules", "profile = gb-l3");
+        Proof proof = ((MustChange) bank.signOn("anna", PASSWORD)).proof();
+        Session session = ((SignedOn) renew(bank, proof, FRESH, FRESH)).session();
+        assertThat(wrong(change(bank, session, FRESH, FRESH + " 1", FRESH + " 1")))
+                .containsExactly("fresh password.error.young");
+        bank.pass(Duration.ofDays(75));
+        assertThat(((SignedOn) bank.signOn("anna", FRESH)).daysLeft()).isEmpty();
+        bank.pass(Duration.ofDays(1));
+        assertThat(((SignedOn) bank.signOn("anna", FRESH)).daysLeft()).contains(14L);
+        bank.pass(Duration.ofDays(14));
+        assertThat(bank.signOn("anna", FRESH)).isInstanceOf(MustChange.class);
+
+        String now = FRESH;
+        for (int i = 1; i <= 6; i++) {
+            Proof next = ((MustChange) bank.signOn("anna", now)).proof();
+            if (i > 1) {
+                assertThat(wrong(renew(bank, next, FRESH, FRESH))).containsExactly("fresh password.error.used");
+            }
+            now = FRESH + " " + i;
+            assertThat(renew(bank, next, now, now)).isInstanceOf(SignedOn.class);
+            bank.pass(Duration.ofDays(90));
+        }
+        Proof last = ((MustChange) bank.signOn("anna", now)).proof();
+        assertThat(renew(bank, last, FRESH, FRESH)).as("the sixth before").isInstanceOf(SignedOn.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void a_given_password_that_nobody_came_for_opens_nothing(Dialect dialect) {
+        StaffBank bank = banks.found(dialect);
+        mustChange(bank);
+        long until =
+                bank.time.instant().toEpochMilli() * 1000 + Duration.ofHours(24).toMillis() * 1000;
+        bank.change(sql -> sql.update(CREDENTIAL)
+                .set(CREDENTIAL.GOOD_UNTIL, until)
+                .where(CREDENTIAL.STAFF.eq(ANNA))
+                .execute());
+        bank.pass(Duration.ofHours(24).minusMillis(1));
+        assertThat(bank.signOn("anna", PASSWORD)).isInstanceOf(MustChange.class);
+        bank.pass(Duration.ofMillis(1));
+        assertThat(why(bank.signOn("anna", PASSWORD))).isEqualTo("signon.refused");
+        assertThat(bank.lastTold(ADMIN).getPayload()).contains("says.reason=GIVEN_TOO_LONG_AGO\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
     void nobody_signs_and_no_screen_opens_under_a_password_that_must_be_changed(Dialect dialect) {
         StaffBank bank = banks.found(dialect);
         Session anna = bank.session("anna");
