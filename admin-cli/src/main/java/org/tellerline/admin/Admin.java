@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.administration.Operator;
 import org.tellerline.core.administration.Ruling;
+import org.tellerline.core.backup.Backups;
 import org.tellerline.core.bench.Bench;
 import org.tellerline.core.bookcheck.BookCheck;
 import org.tellerline.core.calendar.BankClock;
+import org.tellerline.core.doctor.Doctor;
 import org.tellerline.core.founding.Founding;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Language;
@@ -67,7 +70,15 @@ public final class Admin {
     Admin(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
         this.texts = Texts.load(
-                language, TEXTS, DatabaseTrouble.TEXTS, Texts.BANK, BookCheck.TEXTS, Founding.TEXTS, Bench.TEXTS);
+                language,
+                TEXTS,
+                DatabaseTrouble.TEXTS,
+                Texts.BANK,
+                BookCheck.TEXTS,
+                Founding.TEXTS,
+                Bench.TEXTS,
+                Backups.TEXTS,
+                Doctor.TEXTS);
     }
 
     /** In the person's language. */
@@ -125,6 +136,13 @@ public final class Admin {
         return Commands.unattended(Commands.line(this));
     }
 
+    /** A path that a variable names. */
+    public Optional<Path> named(String variable) {
+        return Optional.ofNullable(surroundings.environment().get(variable))
+                .filter(path -> !path.isBlank())
+                .map(Path::of);
+    }
+
     /** Data under the headings that stand in the bundle as {@code SUBJECT.column.NAME}. */
     public Sheet sheet(String subject, List<String> names, List<List<Object>> rows) {
         List<String> headings = names.stream()
@@ -136,6 +154,16 @@ public final class Admin {
     /** Prints data to standard output. */
     public void print(Sheet sheet, Format format) {
         surroundings.out().print(sheet.text(format));
+    }
+
+    /** Prints whole text to standard output. */
+    void print(String text) {
+        surroundings.out().print(text);
+    }
+
+    /** The help texts in one language. */
+    static ResourceBundle help(Language language) {
+        return ResourceBundle.getBundle(HELP, language.locale());
     }
 
     /** Says a sentence on standard output. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.tellerline.core.backup.BackupTrouble;
 import org.tellerline.core.bookcheck.BadEvidence;
 import org.tellerline.core.text.Language;
 import org.tellerline.core.text.Message;
@@ -52,6 +53,9 @@ public final class AdminCli {
             return complain(e.code(), e.text());
         } catch (BadEvidence e) {
             return complain(e.usable() ? ExitCode.USAGE : ExitCode.UNUSABLE, e.text());
+        } catch (BackupTrouble e) {
+            lastResort.log(e);
+            return complain(code(e), e.text());
         } catch (DatabaseTrouble e) {
             lastResort.log(e);
             return complain(ExitCode.UNUSABLE, new Message(e.key(), List.copyOf(e.args())));
@@ -68,8 +72,7 @@ public final class AdminCli {
         line.registerConverter(Language.class, UsageErrors::language);
         line.registerConverter(Path.class, UsageErrors::path);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setResourceBundle(java.util.ResourceBundle.getBundle(
-                Admin.HELP, admin.texts().language().locale()));
+        line.setResourceBundle(Admin.help(admin.texts().language()));
         line.setOut(new PrintWriter(surroundings.out(), true));
         ParseResult parsed = line.parseArgs(args);
         if (CommandLine.executeHelpRequest(parsed) != null) {
@@ -85,6 +88,14 @@ public final class AdminCli {
         }
         throw new Failure(
                 ExitCode.USAGE, Message.of("admin.usage", Message.of("admin.usage.command"), command.qualifiedName()));
+    }
+
+    private static ExitCode code(BackupTrouble trouble) {
+        return switch (trouble.sort()) {
+            case FINDING -> ExitCode.FINDING;
+            case UNUSABLE -> ExitCode.UNUSABLE;
+            case REFUSED -> ExitCode.REFUSED;
+        };
     }
 
     private ExitCode complain(ExitCode code, Message text) {

@@ -3,10 +3,21 @@ package org.tellerline.admin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.tellerline.admin.backup.BackupCreateCommand;
+import org.tellerline.admin.backup.BackupKeyCreateCommand;
+import org.tellerline.admin.backup.BackupListCommand;
+import org.tellerline.admin.backup.BackupPruneCommand;
+import org.tellerline.admin.backup.BackupRestoreCommand;
+import org.tellerline.admin.backup.BackupVerifyCommand;
+import org.tellerline.admin.backup.UpgradeCommand;
+import org.tellerline.admin.bench.BenchBackupCommand;
 import org.tellerline.admin.bench.BenchCommand;
 import org.tellerline.admin.bench.BenchWriterCommand;
 import org.tellerline.admin.book.AuditVerifyCommand;
 import org.tellerline.admin.book.BookCheckCommand;
+import org.tellerline.admin.journal.JournalExportCommand;
+import org.tellerline.admin.journal.JournalListCommand;
+import org.tellerline.admin.journal.JournalShowCommand;
 import org.tellerline.admin.operator.ChangeApproveCommand;
 import org.tellerline.admin.operator.ChangeListCommand;
 import org.tellerline.admin.operator.ChangeRejectCommand;
@@ -17,6 +28,12 @@ import org.tellerline.admin.operator.CredentialRevokeCommand;
 import org.tellerline.admin.password.PasswordPolicyCheckCommand;
 import org.tellerline.admin.password.PasswordPolicySetCommand;
 import org.tellerline.admin.password.PasswordPolicyShowCommand;
+import org.tellerline.admin.policy.PolicyApplyCommand;
+import org.tellerline.admin.policy.PolicyDiffCommand;
+import org.tellerline.admin.policy.PolicyExportCommand;
+import org.tellerline.admin.report.DayReportCommand;
+import org.tellerline.admin.report.JournalReportCommand;
+import org.tellerline.admin.report.TrialBalanceCommand;
 import org.tellerline.admin.staff.StaffAddCommand;
 import org.tellerline.admin.staff.StaffDisableCommand;
 import org.tellerline.admin.staff.StaffEnableCommand;
@@ -53,12 +70,33 @@ final class Commands {
             new Entry("password-policy", PasswordPolicyShowCommand::new), //
             new Entry("password-policy", PasswordPolicySetCommand::new), //
             new Entry("password-policy", PasswordPolicyCheckCommand::new), //
+            new Entry("journal", JournalListCommand::new), //
+            new Entry("journal", JournalShowCommand::new), //
+            new Entry("journal", JournalExportCommand::new), //
+            new Entry("report", TrialBalanceCommand::new), //
+            new Entry("report", DayReportCommand::new), //
+            new Entry("report", JournalReportCommand::new), //
+            new Entry("policy", PolicyExportCommand::new), //
+            new Entry("policy", PolicyDiffCommand::new), //
+            new Entry("policy", PolicyApplyCommand::new), //
+            new Entry("", CatalogueCommand::new), //
+            new Entry("completion", CompletionCommand::new), //
+            new Entry("", ManPageCommand::new), //
+            new Entry("backup key", BackupKeyCreateCommand::new), //
+            new Entry("backup", BackupCreateCommand::new), //
+            new Entry("backup", BackupListCommand::new), //
+            new Entry("backup", BackupVerifyCommand::new), //
+            new Entry("backup", BackupRestoreCommand::new), //
+            new Entry("backup", BackupPruneCommand::new), //
+            new Entry("", UpgradeCommand::new), //
+            new Entry("", DoctorCommand::new), //
             new Entry("", BenchCommand::new), //
+            new Entry("bench", BenchBackupCommand::new), //
             new Entry("bench", BenchWriterCommand::new));
 
     private Commands() {}
 
-    /** A command and the word before its name, empty where there is none. */
+    /** A command and the words before its name, empty where there are none. */
     private record Entry(String group, Function<Admin, Command> make) {}
 
     static CommandLine line(Admin admin) {
@@ -80,15 +118,15 @@ final class Commands {
     }
 
     private static CommandLine parent(CommandLine root, String group) {
-        if (group.isEmpty()) {
-            return root;
+        CommandLine parent = root;
+        for (String word : group.isEmpty() ? new String[0] : group.split(" ")) {
+            CommandLine known = parent.getSubcommands().get(word);
+            if (known == null) {
+                known = new CommandLine(new Group());
+                parent.addSubcommand(word, known);
+            }
+            parent = known;
         }
-        CommandLine known = root.getSubcommands().get(group);
-        if (known != null) {
-            return known;
-        }
-        CommandLine parent = new CommandLine(new Group());
-        root.addSubcommand(group, parent);
         return parent;
     }
 }

@@ -1,18 +1,17 @@
 package org.tellerline.admin;
 
-import java.io.IOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.slf4j.LoggerFactory;
+import org.tellerline.schema.db.PrivateFile;
 
 /** Where nothing else helps: a person gets a short reference, the log in the user's state folder gets the rest. */
 final class LastResort {
+
+    /** Chooses how the log is written: a line of text for each event, or with {@code json} an object. */
+    private static final String FORMAT_VARIABLE = "TELLERLINE_LOG";
 
     private static final int REFERENCE_BYTES = 4;
 
@@ -22,14 +21,16 @@ final class LastResort {
         this.admin = admin;
         // Logback asks for these when the first logger is made; it would make the file readable to all, so it finds
         // one.
-        System.setProperty("logback.configurationFile", "org/tellerline/admin/logging.xml");
-        System.setProperty("tellerline.log", isWritable() ? file().toString() : "/dev/null");
+        boolean json = "json".equals(admin.surroundings().environment().get(FORMAT_VARIABLE));
+        System.setProperty(
+                "logback.configurationFile", "org/tellerline/admin/logging" + (json ? "-json" : "") + ".xml");
+        System.setProperty("tellerline.log", PrivateFile.isReadyForLog(file()) ? file().toString() : "/dev/null");
     }
 
     /** Tells the person a reference number and the log what happened under it. */
     void explain(Throwable error) {
         String reference = reference();
-        if (isWritable()) {
+        if (PrivateFile.isReadyForLog(file())) {
             LoggerFactory.getLogger(AdminCli.class).error("reference {}", reference, error);
             admin.note("admin.internal", reference, file());
         } else {
@@ -39,34 +40,13 @@ final class LastResort {
 
     /** Keeps the cause of a trouble that was explained to the person. */
     void log(Throwable trouble) {
-        if (isWritable()) {
+        if (PrivateFile.isReadyForLog(file())) {
             LoggerFactory.getLogger(AdminCli.class).warn("ended by", trouble);
         }
     }
 
     private Path file() {
         return admin.surroundings().stateFolder().resolve("admin.log");
-    }
-
-    private boolean isWritable() {
-        try {
-            Files.createDirectories(file().getParent());
-            if (!Files.exists(file())) {
-                Files.createFile(file(), ownerOnly());
-            }
-            return Files.isRegularFile(file()) && Files.isWritable(file());
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static String reference() {

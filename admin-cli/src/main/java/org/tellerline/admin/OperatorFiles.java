@@ -16,6 +16,7 @@ import org.tellerline.core.ledger.Particulars;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Message;
 import org.tellerline.schema.db.Database;
+import org.tellerline.schema.db.PrivateFile;
 
 /** What the account that runs the tool keeps to say who it is: a token for each bank, or the credential of a job. */
 final class OperatorFiles {
@@ -49,7 +50,7 @@ final class OperatorFiles {
 
     void keep(Database database, String token) {
         try {
-            Files.createDirectories(folder);
+            PrivateFile.createFolder(folder);
         } catch (IOException e) {
             throw new Failure(ExitCode.UNUSABLE, Message.of("admin.folder", folder));
         }

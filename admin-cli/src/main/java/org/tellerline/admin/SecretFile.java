@@ -5,26 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import org.tellerline.core.text.Message;
+import org.tellerline.schema.db.DatabaseTrouble;
+import org.tellerline.schema.db.PrivateFile;
 
 /** A file of one line that only its owner may read: a token, a credential, a password. */
 public record SecretFile(Path path) {
 
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final int MOST_BYTES = 4096;
 
     /**
      * Its first line. What is no plain file, such as {@code /dev/stdin}, has no rights to look at.
      *
-     * @throws Failure when it cannot be read, or others may read it too
+     * @throws Failure when it cannot be read
+     * @throws DatabaseTrouble when others may read it too
      */
     public String read() {
         try {
             if (Files.isRegularFile(path)) {
-                check();
+                PrivateFile.check(path, DatabaseTrouble.Kind.OPEN_TO_OTHERS);
             }
             try (var in = Files.newInputStream(path)) {
                 String text = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
@@ -32,19 +31,6 @@ public record SecretFile(Path path) {
             }
         } catch (IOException e) {
             throw new Failure(ExitCode.UNUSABLE, Message.of("admin.secret.unreadable", path));
-        }
-    }
-
-    private void check() throws IOException {
-        Set<PosixFilePermission> rights = Files.getPosixFilePermissions(path);
-        if (!OWNER_ONLY.containsAll(rights)) {
-            throw new Failure(
-                    ExitCode.UNUSABLE, Message.of("admin.secret.open", path, PosixFilePermissions.toString(rights)));
-        }
-        long owner = ((Number) Files.getAttribute(path, "unix:uid")).longValue();
-        long account = ((Number) Files.getAttribute(Path.of("/proc/self"), "unix:uid")).longValue();
-        if (owner != account) {
-            throw new Failure(ExitCode.UNUSABLE, Message.of("admin.secret.owner", path));
         }
     }
 
@@ -65,7 +51,7 @@ public record SecretFile(Path path) {
      */
     public void create(String line) {
         try {
-            Files.createFile(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            PrivateFile.create(path);
             Files.writeString(path, line + "\n");
         } catch (FileAlreadyExistsException e) {
             throw new Failure(ExitCode.USAGE, Message.of("admin.secret.exists", path));

@@ -1,6 +1,8 @@
 package org.tellerline.admin;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,24 +30,32 @@ public record Sheet(List<String> names, List<String> headings, List<List<Object>
     }
 
     private String table() {
-        int[] widths = IntStream.range(0, headings.size())
+        int[] widths = widths();
+        StringBuilder text = new StringBuilder(tableHead(widths));
+        rows.forEach(row -> text.append(tableLine(row, widths)));
+        return text.toString();
+    }
+
+    /** Cells each column takes. */
+    int[] widths() {
+        return IntStream.range(0, headings.size())
                 .map(column -> rows.stream()
                         .mapToInt(row ->
                                 Printable.cells(Printable.line(row.get(column).toString())))
                         .reduce(Printable.cells(headings.get(column)), Math::max))
                 .toArray();
-        StringBuilder text = new StringBuilder(tableLine(List.copyOf(headings), widths));
-        text.append("-".repeat(IntStream.of(widths).sum() + 2 * (widths.length - 1)))
-                .append('\n');
-        rows.forEach(row -> text.append(tableLine(row, widths)));
-        return text.toString();
     }
 
-    private static String tableLine(List<?> cells, int[] widths) {
+    String tableHead(int... widths) {
+        String rule = "-".repeat(IntStream.of(widths).sum() + 2 * (widths.length - 1));
+        return tableLine(List.copyOf(headings), widths) + rule + "\n";
+    }
+
+    static String tableLine(List<?> cells, int... widths) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < widths.length; column++) {
             String text = Printable.line(cells.get(column).toString());
-            String blanks = " ".repeat(widths[column] - Printable.cells(text));
+            String blanks = " ".repeat(Math.max(0, widths[column] - Printable.cells(text)));
             line.append(column == 0 ? "" : "  ");
             line.append(cells.get(column) instanceof Number ? blanks + text : text + blanks);
         }
@@ -54,36 +64,26 @@ public record Sheet(List<String> names, List<String> headings, List<List<Object>
 
     private String json() {
         return rows.stream()
-                .map(row -> IntStream.range(0, names.size())
-                        .mapToObj(column -> quoted(names.get(column)) + ": " + jsonValue(row.get(column)))
-                        .collect(Collectors.joining(", ", "  {", "}")))
+                .map(row -> jsonLine(names, row))
                 .collect(Collectors.joining(",\n", rows.isEmpty() ? "[" : "[\n", rows.isEmpty() ? "]\n" : "\n]\n"));
     }
 
-    private static String jsonValue(Object value) {
-        return value instanceof Number ? value.toString() : quoted(value.toString());
-    }
-
-    /** Everything beyond plain ASCII letters that could steer a terminal is escaped; readable text of any language stays. */
-    private static String quoted(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        text.codePoints().forEach(letter -> {
-            if (letter == '"' || letter == '\\') {
-                json.append('\\').append((char) letter);
-            } else if (Printable.line(Character.toString(letter)).equals(Character.toString(letter))) {
-                json.appendCodePoint(letter);
-            } else {
-                Character.toString(letter).chars().forEach(unit -> json.append("\\u%04x".formatted(unit)));
-            }
-        });
-        return json.append('"').toString();
+    static String jsonLine(List<String> names, List<Object> row) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        IntStream.range(0, names.size()).forEach(column -> object.put(names.get(column), row.get(column)));
+        return "  " + Json.value(object);
     }
 
     private String csv() {
-        String head = String.join(",", names) + "\r\n";
-        return rows.stream()
-                .map(row -> row.stream().map(Sheet::csvCell).collect(Collectors.joining(",")) + "\r\n")
-                .collect(Collectors.joining("", head, ""));
+        return rows.stream().map(Sheet::csvLine).collect(Collectors.joining("", csvHead(names), ""));
+    }
+
+    static String csvHead(List<String> names) {
+        return String.join(",", names) + "\r\n";
+    }
+
+    static String csvLine(List<Object> row) {
+        return row.stream().map(Sheet::csvCell).collect(Collectors.joining(",")) + "\r\n";
     }
 
     private static String csvCell(Object value) {

@@ -35,8 +35,9 @@ import org.tellerline.schema.fixture.PostgresServer;
 final class DoorTableTest {
 
     private static final String READING =
-            "book check;audit verify;change list;credential list;staff list;staff show --name x;"
-                    + "staff disable --name x --reason x;password-policy show;sign-off;init --show-demo";
+            "book check;audit verify;backup create;backup prune --keep 2;change list;credential list;sign-off;init --show-demo;"
+                    + "journal list;journal export;report trial-balance;report day;report journal;policy export;"
+                    + "staff list;staff show --name x;staff disable --name x --reason x;password-policy show";
     private static final String ALL = READING + ";init --demo --date 2026-11-24";
 
     /** What stands there; which commands cannot work with it; what they say, where THERE is the place. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tellerline.core.text.Language;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands there are, as Picocli read them. */
@@ -18,7 +19,9 @@ final class Model {
     static CommandSpec tool() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Surroundings surroundings = new Surroundings(nowhere, nowhere, Map.of(), Path.of("unused"));
-        return Commands.line(new Admin(surroundings, Language.EN)).getCommandSpec();
+        CommandLine line = Commands.line(new Admin(surroundings, Language.EN));
+        line.setResourceBundle(Admin.help(Language.EN));
+        return line.getCommandSpec();
     }
 
     /** Those that do something. */

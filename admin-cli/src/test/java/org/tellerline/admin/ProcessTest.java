@@ -56,7 +56,12 @@ final class ProcessTest {
     void an_output_that_takes_nothing_is_told() throws Exception {
         String bank = BankFixture.copy(Dialect.SQLITE, folder).toString();
         List<String> lines = List.of(
-                "book check >/dev/full", "audit verify >&-", "init --show-demo >/dev/full", "--help >/dev/full");
+                "book check >/dev/full",
+                "audit verify >&-",
+                "init --show-demo >/dev/full",
+                "--help >/dev/full",
+                "catalogue >/dev/full",
+                "man-page >&-");
         for (String line : lines) {
             String[] parts = line.split(" (?=>)");
             Shell.Ran ran = run("exec \"$@\" " + parts[1], bank, parts[0]);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tellerline.admin.journal.JournalExportCommand;
 import org.tellerline.core.fixture.BankFixture;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Language;
@@ -33,7 +34,8 @@ final class UsageTableTest {
             Integer.class, "2",
             int.class, "2",
             Long.class, "2",
-            LocalDate.class, "2026-11-24");
+            LocalDate.class, "2026-11-24",
+            JournalExportCommand.Kind.class, "csv");
 
     @TempDir
     private Path folder;
@@ -102,6 +104,22 @@ final class UsageTableTest {
             book check   | --witness=            | --witness cannot be ""; it takes FILE
             audit verify | --witness=            | --witness cannot be ""; it takes FILE
             book check   | --acknowledged=       | --acknowledged cannot be ""; it takes FILE
+            journal list | --from=24.11.2026     | --from cannot be "24.11.2026"; it takes YYYY-MM-DD
+            journal list | --limit=0             | --limit cannot be "0"; it takes 1-100000000.
+            journal list | --limit=all           | --limit cannot be "all"; it takes 1-100000000
+            journal list | --branch=main         | --branch cannot be "main"; it takes 1-2999
+            journal list | --position=3          | --position cannot be "3"; it takes BBBB-NN.
+            journal list | --code=21             | --code cannot be "21"; it takes 0001-9999.
+            journal list | --account=13          | --account cannot be "13"; it takes BBBBPPPSSSSSSSSC.
+            journal list | --account=0001101000000012 | --account cannot be "0001101000000012"; it takes
+            journal show | --number=0001-03      | --number cannot be "0001-03"; it takes BBBB-NN-NNNNNN, ID.
+            journal export | --format=table      | --format cannot be "table"; it takes json|csv|hledger
+            journal export | --output=           | --output cannot be ""; it takes FILE
+            report day   | --date=yesterday      | --date cannot be "yesterday"; it takes YYYY-MM-DD
+            report trial-balance | --format=pdf  | --format cannot be "pdf"; it takes table|json|csv
+            catalogue    | --format=hledger      | --format cannot be "hledger"; it takes table|json|csv
+            policy diff  | --file=               | --file cannot be ""; it takes FILE
+            policy apply --file x | --from=soon  | --from cannot be "soon"; it takes YYYY-MM-DD
             """)
     void a_value_that_cannot_be_is_named_with_what_can(String command, String option, String says) throws IOException {
         refused(command + " " + option, says);
@@ -115,10 +133,23 @@ final class UsageTableTest {
             init --show-demo --scale 2                   | --show-demo only shows; it goes with no other option of init.
             init --show-demo --morning                   | --show-demo only shows; it goes with no other option of init.
             init --show-demo --date 2026-11-24           | --show-demo only shows; it goes with no other option of init.
+            journal show                                 | Missing: --number.
+            journal show --number 4 --year 2026          | An id needs no --year; --year goes with a receipt number.
+            journal list --from 2026-11-24 --to 2026-11-23 | --from 2026-11-24 is after --to 2026-11-23.
+            journal export --force                       | --force goes with --output only.
+            policy export --force                        | --force goes with --output only.
+            policy diff                                  | Missing: --file.
+            policy apply --from 2026-11-25               | Missing: --file.
+            policy apply --file x                        | Missing: --from.
             change show                                  | Missing: --no.
             change approve                               | Missing: --no.
             change reject                                | Missing: --no.
             credential revoke                            | Missing: --no.
+            backup key create                            | Missing: --file.
+            backup verify                                | Missing: --file.
+            backup restore                               | Missing: --file.
+            backup prune                                 | Missing: --keep.
+            backup prune --keep 0                        | --keep cannot be "0"; it takes 1-10000.
             credential create --file x                   | Missing: --for.
             credential create --for change               | Missing: --file.
             staff show                                   | Missing: --name.
@@ -150,6 +181,12 @@ final class UsageTableTest {
         "staff,admin staff",
         "password,admin password",
         "password-policy,admin password-policy",
+        "journal,admin journal",
+        "report,admin report",
+        "policy,admin policy",
+        "completion,admin completion",
+        "backup,admin backup",
+        "backup key,admin backup key",
         "--lang en,admin"
     })
     void half_a_command_is_told_where_to_look(String line, String command) throws IOException {

@@ -26,12 +26,12 @@ public final class Bank implements AutoCloseable {
     private final Desk desk;
     private final SignOn signOn;
 
-    private Bank(Database database, Clock clock) {
+    private Bank(Database database, Clock clock, SecureRandom random) {
         this.database = database;
         this.clock = new BankClock(clock, ZoneId.of(Particulars.read(database).zone()));
         Desk.Lookups lookups = Desk.Lookups.of(database);
         this.products = lookups.products();
-        this.signOn = new SignOn(database, this.clock, new SecureRandom());
+        this.signOn = new SignOn(database, this.clock, random);
         this.desk = new Desk(catalogue.types(), lookups, new Desk.House(Ledger.of(database), signOn, this.clock));
     }
 
@@ -41,9 +41,14 @@ public final class Bank implements AutoCloseable {
      * @throws org.tellerline.schema.db.DatabaseTrouble when there is none at the address, or it must not be used as it is
      */
     public static Bank open(DatabaseAddress address, Clock clock) {
+        return open(address, clock, new SecureRandom());
+    }
+
+    /** With randomness from elsewhere, out of which the proofs of who somebody is are named. */
+    public static Bank open(DatabaseAddress address, Clock clock, SecureRandom random) {
         Database database = Database.open(address, Database.Mode.POSTING);
         try {
-            return new Bank(database, clock);
+            return new Bank(database, clock, random);
         } catch (RuntimeException e) {
             database.close();
             throw e;

@@ -162,7 +162,15 @@ final class TidyTest {
     }
 
     private static Properties load(Path bundle) throws IOException {
-        Properties properties = new Properties();
+        Properties properties = new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                assertThat(containsKey(key))
+                        .as("%s stands twice in %s", key, name(bundle))
+                        .isFalse();
+                return super.put(key, value);
+            }
+        };
         properties.load(new StringReader(Sources.text(bundle)));
         return properties;
     }

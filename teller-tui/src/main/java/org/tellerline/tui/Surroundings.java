@@ -22,6 +22,7 @@ import org.tellerline.core.text.Language;
  *
  * @param home the user's own folder, or one for temporary files where there is none
  * @param keys new idempotency keys, one a form
+ * @param random what nobody may guess: tokens of sessions, names of proofs
  */
 record Surroundings(
         PrintStream out,
@@ -29,7 +30,18 @@ record Surroundings(
         Map<String, String> environment,
         Path home,
         Clock clock,
-        Supplier<UUID> keys) {
+        Supplier<UUID> keys,
+        SecureRandom random) {
+
+    Surroundings(
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            Path home,
+            Clock clock,
+            Supplier<UUID> keys) {
+        this(out, err, environment, home, clock, keys, new SecureRandom());
+    }
 
     /** This process. Text leaves it as UTF-8 whatever the locale says, because screens hold Chinese. */
     static Surroundings ofProcess() {

@@ -68,7 +68,7 @@ public final class TellerApp {
     private ExitCode work(Options options) throws NoTerminal {
         Optional<Tape> tape = options.tape().map(TapeRun::read);
         Printing printing = options.printing(surroundings);
-        try (Bank bank = Bank.open(options.address(surroundings), surroundings.clock())) {
+        try (Bank bank = Bank.open(options.address(surroundings), surroundings.clock(), surroundings.random())) {
             Stations stations = new Stations(bank, options, texts.language(), surroundings.keys(), printing);
             return tape.isPresent()
                     ? new TapeRun(surroundings, texts).play(stations, tape.get())

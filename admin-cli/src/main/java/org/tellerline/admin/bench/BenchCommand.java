@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(name = "bench")
 public class BenchCommand extends Command {
 
-    private static final int MOST_REPETITIONS = 1_000;
-    private static final int MOST_SECONDS = 3_600;
+    static final int MOST_REPETITIONS = 1_000;
+    static final int MOST_SECONDS = 3_600;
     private static final Pattern COUNTS = Pattern.compile("\\d{1,4}(,\\d{1,4})*");
 
     private final Admin admin;
@@ -83,7 +83,7 @@ public class BenchCommand extends Command {
         return admin.surroundings().environment().getOrDefault("PATH", "");
     }
 
-    private static void within(String option, int value, int most) {
+    static void within(String option, int value, int most) {
         if (value < 1 || value > most) {
             throw new Failure(
                     ExitCode.USAGE, Message.of("admin.usage.value", option, Integer.toString(value), "1-" + most));

@@ -1,14 +1,11 @@
 package org.tellerline.admin.operator;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tellerline.admin.Admin;
 import org.tellerline.admin.ExitCode;
 import org.tellerline.admin.Failure;
 import org.tellerline.admin.Format;
-import org.tellerline.admin.StaffCommand;
 import org.tellerline.core.administration.Change;
 import org.tellerline.core.administration.Changes;
 import org.tellerline.core.administration.Operator;
@@ -16,14 +13,10 @@ import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Message;
 import org.tellerline.schema.db.Database;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
 
 /** {@code admin change show}: the whole text of a change, as it would stand. */
 @CommandLine.Command(name = "show")
-public final class ChangeShowCommand extends StaffCommand {
-
-    @Option(names = "--no", paramLabel = "NUMBER")
-    private @Nullable Long no;
+public final class ChangeShowCommand extends NumberedCommand {
 
     public ChangeShowCommand(Admin admin) {
         super(admin);
@@ -35,15 +28,7 @@ public final class ChangeShowCommand extends StaffCommand {
     }
 
     @Override
-    protected void check() {
-        if (no == null) {
-            throw Failure.missing("--no");
-        }
-    }
-
-    @Override
-    protected ExitCode run(Database database, Operator operator) {
-        long number = Objects.requireNonNull(no);
+    ExitCode run(Database database, Operator operator, long number) {
         Changes changes = new Changes(database, admin().clock(database));
         Change change = changes.find(number)
                 .orElseThrow(() -> new Failure(ExitCode.REFUSED, Message.of("admin.change.none", number)));

@@ -1,25 +1,17 @@
 package org.tellerline.admin.operator;
 
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tellerline.admin.Admin;
 import org.tellerline.admin.ExitCode;
-import org.tellerline.admin.Failure;
-import org.tellerline.admin.StaffCommand;
 import org.tellerline.core.administration.Operator;
 import org.tellerline.core.administration.Operators;
 import org.tellerline.core.staff.Role;
 import org.tellerline.schema.db.Database;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
 
 /** {@code admin credential revoke}: a credential opens nothing any more; one person can do that. */
 @CommandLine.Command(name = "revoke")
-public final class CredentialRevokeCommand extends StaffCommand {
-
-    @Option(names = "--no", paramLabel = "NUMBER")
-    private @Nullable Long no;
+public final class CredentialRevokeCommand extends NumberedCommand {
 
     public CredentialRevokeCommand(Admin admin) {
         super(admin);
@@ -36,15 +28,7 @@ public final class CredentialRevokeCommand extends StaffCommand {
     }
 
     @Override
-    protected void check() {
-        if (no == null) {
-            throw Failure.missing("--no");
-        }
-    }
-
-    @Override
-    protected ExitCode run(Database database, Operator operator) {
-        long number = Objects.requireNonNull(no);
+    ExitCode run(Database database, Operator operator, long number) {
         Admin.granted(new Operators(database, admin().clock(database)).revoke(operator, number));
         admin().note("credential.revoked", number);
         return ExitCode.OK;

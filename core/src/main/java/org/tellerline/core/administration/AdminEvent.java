@@ -1,7 +1,7 @@
 package org.tellerline.core.administration;
 
 /** What the trail calls the doings of the administration. */
-enum AdminEvent {
+public enum AdminEvent {
     /** The sign-on to the tool was ended. */
     ADMIN_SIGN_OFF,
     /** One person wants something changed. */
@@ -21,5 +21,11 @@ enum AdminEvent {
     /** Somebody was shut out. */
     STAFF_DISABLED,
     /** Somebody was given a password. */
-    PASSWORD_RESET
+    PASSWORD_RESET,
+    /** A backup is about to be made; told before, so that the backup tells of itself. */
+    BACKUP,
+    /** An old backup was taken away. */
+    BACKUP_PRUNED,
+    /** The bank came out of a backup. */
+    RESTORED
 }

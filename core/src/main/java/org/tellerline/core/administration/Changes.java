@@ -15,7 +15,7 @@ public final class Changes {
     private static final Duration LIFE = Duration.ofDays(7);
     private static final long MICROS_PER_SECOND = 1_000_000;
     private static final List<ChangeKind> KINDS =
-            List.of(new CredentialChange(), new StaffChange(), new PasswordPolicyChange());
+            List.of(new CredentialChange(), new PolicyChange(), new StaffChange(), new PasswordPolicyChange());
 
     private final Database database;
     private final BankClock clock;

@@ -130,15 +130,21 @@ public final class Operators {
         });
     }
 
+    /** Tells the trail what somebody does that leaves no other row. */
+    public void tell(Operator who, AdminEvent kind, Map<String, String> says) {
+        long now = clock.micros();
+        AdminStore.write(database, store -> {
+            store.tell(who, kind, now, says);
+            return true;
+        });
+    }
+
     /** Refuses whoever is not employed for a command, and tells the trail that they tried. */
     public Ruling<Operator> allowed(Operator operator, String command, Set<Role> roles) {
         if (roles.contains(operator.role())) {
             return Ruling.granted(operator);
         }
-        long now = clock.micros();
-        return AdminStore.write(database, store -> {
-            store.tell(operator, AdminEvent.COMMAND_REFUSED, now, Map.of("command", command));
-            return Ruling.refused("admin.operator.role", operator.staff().signOnName());
-        });
+        tell(operator, AdminEvent.COMMAND_REFUSED, Map.of("command", command));
+        return Ruling.refused("admin.operator.role", operator.staff().signOnName());
     }
 }

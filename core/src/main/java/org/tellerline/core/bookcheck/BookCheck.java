@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tellerline.core.bookcheck.BookReport.Counts;
 import org.tellerline.core.bookcheck.StoredRows.AccountLine;
 import org.tellerline.core.bookcheck.StoredRows.AuditLine;
+import org.tellerline.core.bookcheck.StoredRows.CustomerLine;
 import org.tellerline.core.bookcheck.StoredRows.HeadLine;
 import org.tellerline.core.bookcheck.StoredRows.JournalLine;
 import org.tellerline.core.bookcheck.StoredRows.PartLine;
@@ -81,13 +82,18 @@ public final class BookCheck {
         ToldStates states = new ToldStates();
         Openings openings = new Openings(findings, states);
         Acknowledged acknowledged = new Acknowledged(evidence.acknowledged());
-        EventTrail events = new EventTrail(rows, new EventTrail.Sinks(findings, openings, states, acknowledged));
+        Registrations registrations = new Registrations(findings);
+        EventTrail events =
+                new EventTrail(rows, new EventTrail.Sinks(findings, openings, registrations, states, acknowledged));
         try (Lines<HeadLine> heads = store.heads();
                 Lines<StateLine> standing = store.states();
-                Lines<AccountLine> accounts = store.accounts()) {
+                Lines<AccountLine> accounts = store.accounts();
+                Lines<CustomerLine> customers = store.customers();
+                Lines<CustomerLine> terms = store.terms()) {
             List<ChainHead> ends =
                     new AuditWalk(findings, events, new Witnessed(evidence.witnessed())).run(audits, heads);
             openings.compare(accounts);
+            registrations.compare(customers, terms);
             states.compare(standing, findings);
             acknowledged.finish(findings);
             return ends;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -15,6 +16,7 @@ import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.bookcheck.StoredRows.AccountLine;
 import org.tellerline.core.bookcheck.StoredRows.AuditLine;
+import org.tellerline.core.bookcheck.StoredRows.CustomerLine;
 import org.tellerline.core.bookcheck.StoredRows.HeadLine;
 import org.tellerline.core.bookcheck.StoredRows.JournalLine;
 import org.tellerline.core.bookcheck.StoredRows.PartLine;
@@ -25,6 +27,20 @@ import org.tellerline.schema.db.Database;
 final class BookCheckStore {
 
     private static final int ROWS_AT_ONCE = 2_000;
+    private static final List<String> CUSTOMER = List.of(
+            "id",
+            "branch",
+            "kind",
+            "name",
+            "id_type",
+            "id_number",
+            "phone",
+            "address",
+            "born_on",
+            "opened_on",
+            "sex",
+            "occupation",
+            "nationality");
 
     private final DSLContext sql;
 
@@ -159,6 +175,29 @@ final class BookCheckStore {
                         AccountLine.place(row.getLong(4), words(row, 5), row.getLong(1)),
                         words(row, 6),
                         words(row, 3)));
+    }
+
+    /** All customers by id, each as the image that was hashed when they were registered. */
+    Lines<CustomerLine> customers() {
+        return lines("""
+                select id, branch, kind, name, id_type, id_number, phone, address, cast(born_on as text),
+                       cast(opened_on as text), sex, occupation, nationality
+                from customer
+                order by id""", BookCheckStore::customer);
+    }
+
+    private static CustomerLine customer(ResultSet row) throws SQLException {
+        List<String> values = new ArrayList<>();
+        for (int column = 1; column <= CUSTOMER.size(); column++) {
+            values.add(words(row, column));
+        }
+        return new CustomerLine(row.getLong(1), PayloadText.image(CUSTOMER, values));
+    }
+
+    Lines<CustomerLine> terms() {
+        return lines(
+                "select customer, term from customer_term order by customer",
+                row -> new CustomerLine(row.getLong(1), words(row, 2)));
     }
 
     /** The rules about the database itself, in its own words. */

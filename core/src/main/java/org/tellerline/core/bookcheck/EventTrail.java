@@ -30,7 +30,12 @@ final class EventTrail {
     }
 
     /** Where the trail tells what it meets. */
-    record Sinks(Findings findings, Openings openings, ToldStates states, Acknowledged acknowledged) {}
+    record Sinks(
+            Findings findings,
+            Openings openings,
+            Registrations registrations,
+            ToldStates states,
+            Acknowledged acknowledged) {}
 
     /** What is walked beside the trail, in the order of the rows.journals(). */
     record Rows(Lines<JournalLine> journals, Lines<PartLine> legs, Lines<PartLine> moves, Lines<PartLine> signatures) {}
@@ -101,6 +106,7 @@ final class EventTrail {
             if (line.startsWith(OPENED)) {
                 sinks.openings().see(line.substring(OPENED.length()));
             } else {
+                sinks.registrations().see(line, audit);
                 sinks.states().see(line, audit);
             }
         }

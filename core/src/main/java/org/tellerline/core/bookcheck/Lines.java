@@ -2,6 +2,9 @@ package org.tellerline.core.bookcheck;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in order, one at a time, with the next one in sight; nothing is kept, so a table may be of any size. */
@@ -38,6 +41,16 @@ final class Lines<T> implements AutoCloseable {
             next = fetch();
         }
         return row;
+    }
+
+    /** Takes rows as long as they are such. */
+    List<T> takeWhile(Predicate<T> such) {
+        List<T> found = new ArrayList<>();
+        for (T row = next; row != null && such.test(row); row = next) {
+            found.add(row);
+            take();
+        }
+        return found;
     }
 
     long taken() {

@@ -57,6 +57,15 @@ final class PayloadText {
         return text.toString();
     }
 
+    /** A row, column by column. */
+    static String image(List<String> columns, List<String> values) {
+        StringBuilder text = new StringBuilder(512).append(FORMAT);
+        for (int i = 0; i < columns.size(); i++) {
+            line(text, columns.get(i), values.get(i));
+        }
+        return text.toString();
+    }
+
     private static void line(StringBuilder text, String name, @Nullable Object value) {
         text.append(name)
                 .append('=')

@@ -41,6 +41,7 @@ public enum Rule {
     AUDIT_OF_JOURNAL("B6"),
     AUDIT_PAYLOAD("B6"),
     ACCOUNT_OPENED("B6"),
+    CUSTOMER_REGISTERED("B6"),
     STATE_TOLD("B6"),
     WITNESSED("B6"),
     GUARDS("B9"),

@@ -41,6 +41,9 @@ final class StoredRows {
     /** The state of a branch's day or of a till, under the name the trail has for it. */
     record StateLine(String subject, String standing) {}
 
+    /** What is kept of a customer: the image of the row, or one word the customer is found by. */
+    record CustomerLine(long id, String text) {}
+
     record HeadLine(long position, long seq, byte[] hash) {}
 
     /**

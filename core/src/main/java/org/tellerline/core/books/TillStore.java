@@ -1,7 +1,9 @@
 package org.tellerline.core.books;
 
+import static org.tellerline.schema.tables.Tables.BANK;
 import static org.tellerline.schema.tables.Tables.JOURNAL;
 import static org.tellerline.schema.tables.Tables.PERSON;
+import static org.tellerline.schema.tables.Tables.POLICY;
 import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
 import static org.tellerline.schema.tables.Tables.POSTING;
 import static org.tellerline.schema.tables.Tables.STAFF;
@@ -23,6 +25,7 @@ import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.money.Currencies;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
+import org.tellerline.core.policy.OpenCount;
 import org.tellerline.schema.db.Database;
 
 /** Reads tills: who holds them, what is in them, and what the day moved. */
@@ -46,6 +49,35 @@ final class TillStore {
 
     List<TillState> ofBranch(long branch, LocalDate today) {
         return database.read(sql -> tills(sql, POSITION_HEAD.BRANCH.eq(branch), today));
+    }
+
+    boolean countedBlindAt(long position) {
+        return countedBlind(POSITION_HEAD.POSITION.eq(position));
+    }
+
+    boolean countedBlindBy(long person) {
+        return countedBlind(
+                POSITION_HEAD.HOLDER.in(DSL.select(STAFF.ID).from(STAFF).where(STAFF.PERSON.eq(person))));
+    }
+
+    private boolean countedBlind(Condition which) {
+        return database.read(sql -> openCount(sql) == OpenCount.BLIND
+                && sql.fetchExists(
+                        POSITION_HEAD, which.and(POSITION_HEAD.KIND.eq("TILL")).and(POSITION_HEAD.STATE.ne("OPEN"))));
+    }
+
+    private static OpenCount openCount(DSLContext sql) {
+        return OpenCount.parse(sql.select(POLICY.CONTENT)
+                .from(POLICY)
+                .join(BANK)
+                .on(BANK.ID.eq(1L))
+                .where(POLICY.KIND.eq("till"))
+                .and(POLICY.NAME.eq("open-count"))
+                .and(POLICY.VALID_FROM.le(BANK.BUSINESS_DATE))
+                .orderBy(POLICY.VALID_FROM.desc())
+                .limit(1)
+                .fetchOptional(POLICY.CONTENT)
+                .orElse(""));
     }
 
     private List<TillState> tills(DSLContext sql, Condition which, LocalDate today) {

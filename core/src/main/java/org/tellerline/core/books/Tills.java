@@ -20,6 +20,16 @@ public final class Tills {
         return store.at(position, today);
     }
 
+    /** Whether the till at a position is sealed and its teller is to count it without knowing what the books say. */
+    public boolean countedBlindAt(long position) {
+        return store.countedBlindAt(position);
+    }
+
+    /** The same of any till that a person holds under any of their names. */
+    public boolean countedBlindBy(long person) {
+        return store.countedBlindBy(person);
+    }
+
     /** Every till of the branch and its vault, in the order of their numbers. */
     public List<TillState> ofBranch(long branch, LocalDate today) {
         return store.ofBranch(branch, today);

@@ -1,8 +1,10 @@
 package org.tellerline.core.books;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.money.Currencies;
 import org.tellerline.schema.db.Database;
@@ -20,7 +22,17 @@ public final class Totals {
 
     /** The ledger accounts of a branch on a business date up to today, by code and currency; those without a figure are left out. */
     public List<TrialLine> trialBalance(long branch, LocalDate date) {
-        return trial.lines(branch, date);
+        return trial.lines(List.of(branch), date).getOrDefault(branch, List.of());
+    }
+
+    /** The same for several branches, all of one moment. */
+    public SortedMap<Long, List<TrialLine>> trialBalances(Collection<Long> branches, LocalDate date) {
+        return trial.lines(branches, date);
+    }
+
+    /** The chart of accounts, by code. */
+    public List<LedgerAccount> chart() {
+        return trial.chart();
     }
 
     /** What the customer used of each limit today, in the currencies named and in those that were used. */

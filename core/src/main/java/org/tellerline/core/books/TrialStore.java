@@ -7,10 +7,14 @@ import static org.tellerline.schema.tables.Tables.POSTING;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -45,31 +49,40 @@ final class TrialStore {
         }
     }
 
-    List<TrialLine> lines(long branch, LocalDate date) {
+    /** All branches within one moment. */
+    SortedMap<Long, List<TrialLine>> lines(Collection<Long> branches, LocalDate date) {
         return database.read(sql -> {
-            Map<Key, Money> later = later(sql, branch, date);
-            Map<Key, Movement> day = day(sql, branch, date);
-            Map<String, Record2<String, String>> names = names(sql);
-            List<TrialLine> lines = new ArrayList<>();
-            for (Record row : all(sql, branch)) {
-                Key key = Key.of(row);
-                Money none = Money.zero(currencies.get(key.currency()));
-                Movement moved = day.getOrDefault(key, new Movement(none, none));
-                Money closing = balance(row).minus(later.getOrDefault(key, none));
-                Record2<String, String> name = Optional.ofNullable(names.get(key.glCode()))
-                        .orElseThrow(() -> new BrokenInvariant("no ledger account " + key.glCode()));
-                TrialLine line = new TrialLine(
-                        key.glCode(),
-                        name.value1(),
-                        name.value2(),
-                        closing.minus(moved.net()),
-                        moved.in(),
-                        moved.out());
-                lines.add(line);
-            }
-            lines.removeIf(TrialStore::isEmpty);
+            SortedMap<Long, List<TrialLine>> lines = new TreeMap<>();
+            branches.forEach(branch -> lines.put(branch, lines(sql, branch, date)));
             return lines;
         });
+    }
+
+    List<LedgerAccount> chart() {
+        return database.read(sql -> sql.selectFrom(GL_ACCOUNT).fetch().stream()
+                .map(row -> new LedgerAccount(row.getCode(), row.getClass_(), row.getNameEn(), row.getNameZh()))
+                .sorted(Comparator.comparing(LedgerAccount::code))
+                .toList());
+    }
+
+    private List<TrialLine> lines(DSLContext sql, long branch, LocalDate date) {
+        Map<Key, Money> later = later(sql, branch, date);
+        Map<Key, Movement> day = day(sql, branch, date);
+        Map<String, Record2<String, String>> names = names(sql);
+        List<TrialLine> lines = new ArrayList<>();
+        for (Record row : all(sql, branch)) {
+            Key key = Key.of(row);
+            Money none = Money.zero(currencies.get(key.currency()));
+            Movement moved = day.getOrDefault(key, new Movement(none, none));
+            Money closing = balance(row).minus(later.getOrDefault(key, none));
+            Record2<String, String> name = Optional.ofNullable(names.get(key.glCode()))
+                    .orElseThrow(() -> new BrokenInvariant("no ledger account " + key.glCode()));
+            TrialLine line = new TrialLine(
+                    key.glCode(), name.value1(), name.value2(), closing.minus(moved.net()), moved.in(), moved.out());
+            lines.add(line);
+        }
+        lines.removeIf(TrialStore::isEmpty);
+        return lines;
     }
 
     private static boolean isEmpty(TrialLine line) {

@@ -21,6 +21,11 @@ public final class BankClock {
         this.zone = zone;
     }
 
+    /** The moment that is kept as microseconds since 1970-01-01T00:00Z. */
+    public static Instant at(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
     /** Microseconds since 1970-01-01T00:00Z. */
     public long micros() {
         return ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());

@@ -19,6 +19,7 @@ import org.tellerline.core.catalogue.enquiry.TellerJournal;
 import org.tellerline.core.catalogue.enquiry.TillPosition;
 import org.tellerline.core.catalogue.enquiry.TrialBalance;
 import org.tellerline.core.catalogue.session.ChangePassword;
+import org.tellerline.core.catalogue.session.HelpAndQuestions;
 import org.tellerline.core.catalogue.session.LockScreen;
 import org.tellerline.core.catalogue.session.MySessions;
 import org.tellerline.core.catalogue.session.SignOff;
@@ -60,7 +61,8 @@ public final class Catalogue {
             ChangePassword.class,
             MySessions.class,
             OpenBranchDay.class,
-            CloseBranchDay.class);
+            CloseBranchDay.class,
+            HelpAndQuestions.class);
 
     private final List<TransactionType> types =
             CODES.stream().<TransactionType>map(TransactionType::of).toList();

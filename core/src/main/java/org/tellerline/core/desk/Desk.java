@@ -63,7 +63,7 @@ public final class Desk {
         this.deeds = new Deeds();
         this.clock = house.clock();
         this.sittings = new Sittings(house);
-        this.offers = new Offers(ledger, gatekeeper);
+        this.offers = new Offers(ledger, gatekeeper, lookups.positions());
     }
 
     /** What a desk stands on: the books, the way people prove who they are, the time. */
@@ -102,7 +102,7 @@ public final class Desk {
         return offers.counting(asking(session, slip, field));
     }
 
-    /** Pieces of the teller's own till that make the amount keyed in front of a field. */
+    /** Pieces of the stock they come from that are worth what is keyed in front of a field. */
     public Offer mix(Session session, Slip slip, String field) {
         return offers.mix(asking(session, slip, field));
     }

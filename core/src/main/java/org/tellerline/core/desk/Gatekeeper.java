@@ -39,6 +39,11 @@ final class Gatekeeper {
                 .or(() -> transaction.handlesTill() ? notATill(own(session, read)) : Optional.empty());
     }
 
+    /** Whether the own till is open: what lies in a sealed one is nobody's business at the counter, and a secret from who will count it. */
+    Optional<Refusal> noTill(Session session, LedgerFacts read) {
+        return noTill(own(session, read));
+    }
+
     /** What takes an event back moves the cash that the event moved. */
     private static boolean movesCash(Session session, TellerTransaction transaction, LedgerFacts read) {
         return transaction.movesCash()

@@ -6,6 +6,7 @@ import org.tellerline.core.cash.PayOut;
 import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
+import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.Prompt;
 import org.tellerline.core.transaction.Refusal;
 
@@ -29,10 +30,20 @@ public sealed interface Offer {
         }
     }
 
+    /** What counting a whole till starts from: every currency it keeps, as empty as it was keyed. Nothing of it is from the books. */
+    record TillCount(List<Counting> drawers) implements Offer {
+        public TillCount {
+            drawers = List.copyOf(drawers);
+        }
+    }
+
+    /** What stands in the field cannot be read, so counting would lose it. */
+    record Unread(Message why) implements Offer {}
+
     /** The pieces to hand over. */
     record Mix(PayOut payOut) implements Offer {}
 
-    /** There is no amount in front of the field to find pieces for. */
+    /** Nothing in front of the field says what the pieces should be worth. */
     record NoAmount() implements Offer {}
 
     /** The session or the role does not go so far. */

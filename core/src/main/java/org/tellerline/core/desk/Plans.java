@@ -58,7 +58,11 @@ final class Plans {
                 .flatMap(past::find)
                 .map(plan::takingBack)
                 .orElse(plan);
-        return transaction.copies().flatMap(past::find).map(back::copying).orElse(back);
+        return transaction
+                .copies()
+                .flatMap(past::find)
+                .map(event -> back.copying(event).policies(TILL_POLICIES))
+                .orElse(back);
     }
 
     private LockPlan withCash(LockPlan plan, FilledIn.Whole filled, TellerTransaction transaction) {

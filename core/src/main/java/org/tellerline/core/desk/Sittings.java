@@ -39,6 +39,9 @@ final class Sittings {
         if (action.effect() instanceof DeskAction.NewPassword wanted) {
             return changed(signOn.change(session, wanted.old(), new NewPassword(wanted.fresh(), wanted.again())));
         }
+        if (action.effect() instanceof DeskAction.OnScreen) {
+            return new Outcome.Done(Message.of("screen.only"));
+        }
         OnSession effect = (OnSession) action.effect();
         return ledger.submit(Plans.sitting(session, key), read -> decide(session, type, effect, read));
     }

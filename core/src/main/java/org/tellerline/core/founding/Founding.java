@@ -12,6 +12,7 @@ import org.tellerline.schema.db.DatabaseAddress;
 import org.tellerline.schema.db.DatabaseTrouble;
 import org.tellerline.schema.db.DatabaseTrouble.Kind;
 import org.tellerline.schema.db.Dialect;
+import org.tellerline.schema.db.FileAside;
 import org.tellerline.schema.db.PostgresAddress;
 import org.tellerline.schema.db.Schema;
 import org.tellerline.schema.db.SqliteAddress;
@@ -110,7 +111,7 @@ public final class Founding {
         check();
         try (Undertaking undertaking = new Undertaking(progress)) {
             if (address instanceof SqliteAddress sqlite) {
-                buildFile(new FileAside(sqlite.file()), undertaking, work);
+                buildFile(new FileAside(sqlite.file(), FileAside.Use.FOUNDING), undertaking, work);
             } else {
                 buildShared(undertaking, work);
             }

@@ -1,6 +1,9 @@
 package org.tellerline.core.ledger;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tellerline.core.audit.AuditChain;
 import org.tellerline.core.audit.Canonical;
+import org.tellerline.core.customer.Customer;
 
 /**
  * The canonical text of an event. It is a function of the stored rows alone, so that a verification can read the rows, build the
@@ -72,9 +76,7 @@ public final class EventPayload {
         effects.registration()
                 .ifPresent(registered -> told.add(new Told(
                         "registered",
-                        joined(
-                                registered.customer().ref().id(),
-                                HEX.formatHex(AuditChain.hash(registered.toString()))))));
+                        joined(registered.customer().ref().id(), HEX.formatHex(AuditChain.hash(image(registered)))))));
         effects.day()
                 .ifPresent(day -> told.add(new Told(
                         "day", joined(day.branch(), day.date(), standing(!day.open()), standing(day.open())))));
@@ -82,6 +84,29 @@ public final class EventPayload {
                 .ifPresent(open ->
                         told.add(new Told("till", joined(head.position(), standing(head.open()), standing(open)))));
         return told;
+    }
+
+    /** The particulars of a customer as their row and their search terms keep them. */
+    private static String image(Effects.Registration registered) {
+        Customer customer = registered.customer();
+        Canonical image = new Canonical(FORMAT)
+                .add("id", customer.ref().id())
+                .add("branch", customer.branch())
+                .add("kind", customer.kind())
+                .add("name", customer.name())
+                .add("id_type", customer.idType())
+                .add("id_number", customer.idNumber())
+                .add("phone", customer.phone())
+                .add("address", customer.address())
+                .add("born_on", customer.bornOn().map(LocalDate::toString).orElse(""))
+                .add("opened_on", registered.date())
+                .add("sex", registered.sex().orElse(""))
+                .add("occupation", registered.occupation().orElse(""))
+                .add("nationality", registered.nationality().orElse(""));
+        registered.terms().stream()
+                .sorted(Comparator.comparing(term -> HEX.formatHex(term.getBytes(StandardCharsets.UTF_8))))
+                .forEach(term -> image.add("term", term));
+        return image.toString();
     }
 
     private static String standing(boolean open) {

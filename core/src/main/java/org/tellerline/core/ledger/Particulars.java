@@ -20,6 +20,11 @@ public record Particulars(
         boolean open,
         Map<Long, Map<Language, String>> branches) {
 
+    /** Whether its papers are worth what they say; those of a bank to look at or to practise in are samples. */
+    public boolean isLive() {
+        return kind.equals("LIVE");
+    }
+
     /** Reads them as they stand now. */
     public static Particulars read(Database database) {
         return new ParticularsStore(database).read();

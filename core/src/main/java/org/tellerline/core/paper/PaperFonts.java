@@ -24,6 +24,11 @@ final class PaperFonts {
         return Kept.FONTS;
     }
 
+    /** Whether the library with the type is there. */
+    static boolean there() {
+        return PaperFonts.class.getResource(FOLDER + "NotoSansSC-Regular.ttf") != null;
+    }
+
     TrueTypeFont regular() {
         return regular;
     }

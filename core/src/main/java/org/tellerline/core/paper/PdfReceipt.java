@@ -6,10 +6,9 @@ import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.tellerline.core.text.Language;
+import org.tellerline.core.ledger.Particulars;
 import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.Receipt;
 
@@ -19,27 +18,32 @@ public final class PdfReceipt {
     private static final long SAME_ID = 1;
 
     private final Wording wording;
-    private final Map<Long, Map<Language, String>> branches;
+    private final Particulars bank;
+
+    /** Whether the type that paper is set in is there. */
+    public static boolean hasType() {
+        return PaperFonts.there();
+    }
 
     /**
      * Prepares to print.
      *
      * @param languages of the labels, the large one first
-     * @param branches names of the branches, by number
+     * @param bank with the names of its branches; where it does no real business, every sheet says so
      */
-    public PdfReceipt(List<Texts> languages, ZoneId zone, Map<Long, Map<Language, String>> branches) {
+    public PdfReceipt(List<Texts> languages, ZoneId zone, Particulars bank) {
         this.wording = new Wording(languages, zone);
-        this.branches = Map.copyOf(branches);
+        this.bank = bank;
     }
 
     public byte[] bytes(Receipt receipt, Issue issue) {
-        Voucher voucher = new Voucher(receipt, wording, branches);
+        Voucher voucher = new Voucher(receipt, wording, bank.branches());
         PaperFonts fonts = PaperFonts.get();
         synchronized (fonts) {
             try (PDDocument document = new PDDocument()) {
                 Typeface regular = new Typeface(document, fonts.regular());
                 Typeface bold = new Typeface(document, fonts.bold());
-                new VoucherLayout(document, new VoucherLayout.Faces(regular, bold)).draw(voucher, issue);
+                new VoucherLayout(document, new VoucherLayout.Faces(regular, bold), bank.isLive()).draw(voucher, issue);
                 return written(document, voucher);
             } catch (IOException e) {
                 // nothing is read or written but memory
@@ -52,6 +56,9 @@ public final class PdfReceipt {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(String.join(" ", voucher.title()) + " " + voucher.number());
         information.setProducer("Tellerline");
+        if (!bank.isLive()) {
+            information.setSubject(voucher.words("paper.specimen"));
+        }
         voucher.posted()
                 .ifPresent(datum -> information.setCreationDate(
                         GregorianCalendar.from(Wording.instant(datum).atZone(wording.zone()))));

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tellerline.core.ledger.Particulars;
 import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.Line;
 import org.tellerline.core.transaction.Receipt;
@@ -17,9 +18,11 @@ public final class PlainReceipt {
     private static final int AFTER_FACTS = 2;
 
     private final Wording wording;
+    private final boolean genuine;
 
-    public PlainReceipt(List<Texts> languages, ZoneId zone) {
+    public PlainReceipt(List<Texts> languages, ZoneId zone, Particulars bank) {
         this.wording = new Wording(languages, zone);
+        this.genuine = bank.isLive();
     }
 
     public List<String> lines(Receipt receipt) {
@@ -34,9 +37,15 @@ public final class PlainReceipt {
         return paper;
     }
 
-    /** The same for a printer: the amount in words too, marked where it is a copy, and no character that could steer a printer. */
+    /**
+     * The same for a printer: the amount in words too, marked where it is a copy or of no bank that does business, and no character that
+     * could steer a printer.
+     */
     public List<String> printed(Receipt receipt, Issue issue) {
         List<String> paper = new ArrayList<>();
+        if (!genuine) {
+            paper.add("*** " + each("paper.specimen") + " ***");
+        }
         if (issue == Issue.COPY) {
             paper.add("*** " + each("paper.copy") + " ***");
         }

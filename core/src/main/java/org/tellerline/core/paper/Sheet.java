@@ -1,5 +1,7 @@
 package org.tellerline.core.paper;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,6 +29,7 @@ final class Sheet implements AutoCloseable {
         static final Colour INK = new Colour(0.04f, 0.27f, 0.33f);
         static final Colour TINT = new Colour(0.93f, 0.96f, 0.96f);
         static final Colour FAINT = new Colour(0.62f, 0.70f, 0.72f);
+        static final Colour PALE = new Colour(0.90f, 0.90f, 0.91f);
         static final Colour RED = new Colour(0.75f, 0.10f, 0.12f);
     }
 
@@ -89,6 +92,47 @@ final class Sheet implements AutoCloseable {
 
     void rightAligned(Fitted fitted, float right, float y) throws IOException {
         text(fitted, right - fitted.pen().width(fitted.text()), y);
+    }
+
+    /**
+     * One light word from corner to corner, to be drawn first: whatever is written over it stays easy to read. It is drawn and not
+     * written, so that the texts of the sheet can be taken out of it undisturbed.
+     */
+    void diagonal(String text, Typeface face) throws IOException {
+        float length = 0.78f * (float) Math.hypot(WIDTH, HEIGHT);
+        float size = length / face.width(text, 1);
+        AffineTransform way = AffineTransform.getTranslateInstance(WIDTH / 2, HEIGHT / 2);
+        way.rotate(Math.atan2(HEIGHT, WIDTH));
+        way.scale(size, size);
+        way.translate(-face.width(text, 1) / 2, -0.35);
+        fillWith(Colour.PALE);
+        trace(face.outline(text).getPathIterator(way));
+        stream.fill();
+    }
+
+    private void trace(PathIterator path) throws IOException {
+        float[] p = new float[6];
+        float x = 0;
+        float y = 0;
+        for (; !path.isDone(); path.next()) {
+            int end = 0;
+            switch (path.currentSegment(p)) {
+                case PathIterator.SEG_MOVETO -> stream.moveTo(p[0], p[1]);
+                case PathIterator.SEG_LINETO -> stream.lineTo(p[0], p[1]);
+                case PathIterator.SEG_QUADTO -> {
+                    end = 2;
+                    stream.curveTo(third(x, p[0]), third(y, p[1]), third(p[2], p[0]), third(p[3], p[1]), p[2], p[3]);
+                }
+                default -> stream.closePath();
+            }
+            x = p[end];
+            y = p[end + 1];
+        }
+    }
+
+    /** From an end of a curve two thirds of the way to the point that bends it: PDF wants two such points where type has one. */
+    private static float third(float end, float bend) {
+        return end + (bend - end) * 2 / 3;
     }
 
     void fill(Box box, Colour colour) throws IOException {

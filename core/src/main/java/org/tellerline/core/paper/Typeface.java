@@ -1,9 +1,12 @@
 package org.tellerline.core.paper;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -40,6 +43,24 @@ final class Typeface {
             width += outlines.getAdvanceWidth(glyphs.getGlyphId(text.codePointAt(i)));
         }
         return width * size / outlines.getUnitsPerEm();
+    }
+
+    /** The shape of a text one point high that begins at the origin. */
+    Path2D outline(String text) throws IOException {
+        Path2D outline = new Path2D.Float();
+        float unit = 1f / outlines.getUnitsPerEm();
+        double x = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int id = glyphs.getGlyphId(text.codePointAt(i));
+            GlyphData glyph = outlines.getGlyph().getGlyph(id);
+            if (glyph != null) {
+                AffineTransform place = AffineTransform.getTranslateInstance(x, 0);
+                place.scale(unit, unit);
+                outline.append(glyph.getPath().getPathIterator(place), false);
+            }
+            x += outlines.getAdvanceWidth(id) * unit;
+        }
+        return outline;
     }
 
     /** As much of a text as fits, with an ellipsis where that is not all. */

@@ -19,10 +19,12 @@ final class VoucherLayout {
 
     private final PDDocument document;
     private final Faces faces;
+    private final boolean genuine;
 
-    VoucherLayout(PDDocument document, Faces faces) {
+    VoucherLayout(PDDocument document, Faces faces, boolean genuine) {
         this.document = document;
         this.faces = faces;
+        this.genuine = genuine;
     }
 
     /** The two weights that a voucher is set in. */
@@ -49,6 +51,9 @@ final class VoucherLayout {
         List<List<FactTable.Row>> sheets = divide(table.rows(), BOTTOM - first - foot.height() - GAP);
         for (int i = 0; i < sheets.size(); i++) {
             try (Sheet sheet = new Sheet(document)) {
+                if (!genuine) {
+                    sheet.diagonal(voucher.words("paper.specimen"), faces.bold());
+                }
                 head.draw(sheet, TOP);
                 float end = table.draw(sheet, sheets.get(i), first);
                 boolean last = i == sheets.size() - 1;

@@ -3,6 +3,7 @@ package org.tellerline.core.policy;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A policy's canonical text: lines {@code name = value}; blank lines and lines that begin with {@code #} say nothing. */
@@ -19,6 +20,11 @@ public final class PolicyText {
                         line.substring(equals + 1).strip());
             }
         }
+    }
+
+    /** All that it says, by name. */
+    public SortedMap<String, String> lines() {
+        return new TreeMap<>(lines);
     }
 
     /** What the policy says under a name, if anything. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 public final class Pinyin {
 
     private static final String TABLE = "pinyin.txt";
+
+    /** What may stand between syllables and is not spoken. */
+    private static final Pattern SILENT = Pattern.compile("[\\s']");
 
     private Pinyin() {}
 
@@ -90,7 +94,7 @@ public final class Pinyin {
 
     /** Whether the letters spell a part of the text that begins with a whole character, in full, by initials or mixed. */
     public static boolean matches(String written, String letters) {
-        String sought = letters.toLowerCase(Locale.ROOT).replaceAll("[\\s']", "");
+        String sought = SILENT.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("");
         int[] characters = written.codePoints().toArray();
         for (int start = 0; start < characters.length && !sought.isEmpty(); start++) {
             if (matches(characters, start, sought)) {

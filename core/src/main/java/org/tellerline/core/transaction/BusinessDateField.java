@@ -20,11 +20,31 @@ final class BusinessDateField {
     private BusinessDateField() {}
 
     static Parsed<BusinessDate> parse(String text, FieldContext context) {
+        return date(text, context)
+                .then(date -> context.since()
+                        .filter(date::isBefore)
+                        .<Parsed<BusinessDate>>map(
+                                since -> Parsed.wrong(Message.of("field.error.date.backwards", date, since)))
+                        .orElseGet(() -> Parsed.value(new BusinessDate(date))));
+    }
+
+    static Parsed<PastDate> parsePast(String text, FieldContext context) {
+        return date(text, context).then(date -> {
+            LocalDate today = context.today();
+            if (date.isAfter(today)) {
+                return Parsed.wrong(Message.of("field.error.date.ahead", date, today));
+            }
+            context.since(date);
+            return Parsed.value(new PastDate(date));
+        });
+    }
+
+    private static Parsed<LocalDate> date(String text, FieldContext context) {
         String keyed = text.replace(" ", "").toLowerCase(Locale.ROOT);
         Matcher away = AWAY.matcher(keyed);
         if (away.matches()) {
             int days = away.group(1) == null ? 0 : Integer.parseInt(away.group(1));
-            return Parsed.value(new BusinessDate(context.today().plusDays(days)));
+            return Parsed.value(context.today().plusDays(days));
         }
         Matcher day = DAY.matcher(keyed);
         return day.matches() ? day(day, context) : Parsed.wrong(Message.of("field.error.date"));
@@ -34,7 +54,11 @@ final class BusinessDateField {
         return Optional.of(Message.of("echo.text", date.date()));
     }
 
-    private static Parsed<BusinessDate> day(Matcher keyed, FieldContext context) {
+    static Optional<Message> echoPast(PastDate date, FieldContext context) {
+        return Optional.of(Message.of("echo.text", date.date()));
+    }
+
+    private static Parsed<LocalDate> day(Matcher keyed, FieldContext context) {
         int year = keyed.group(1) == null ? context.today().getYear() : Integer.parseInt(keyed.group(1));
         int month = Integer.parseInt(keyed.group(2));
         int day = Integer.parseInt(keyed.group(3));
@@ -42,7 +66,7 @@ final class BusinessDateField {
             return Parsed.wrong(Message.of("field.error.date"));
         }
         try {
-            return Parsed.value(new BusinessDate(LocalDate.of(year, month, day)));
+            return Parsed.value(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return Parsed.wrong(Message.of("field.error.date.none", "%04d-%02d-%02d".formatted(year, month, day)));
         }

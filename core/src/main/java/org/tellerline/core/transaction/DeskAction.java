@@ -12,6 +12,11 @@ public non-sealed interface DeskAction extends Transaction {
         LOCK
     }
 
+    /** Only the screen does something, and need not ask the bank for it: it works when the bank does not answer, too. */
+    enum OnScreen implements Effect {
+        QUESTIONS
+    }
+
     /** The person proves who they are by another password from now on. */
     record NewPassword(Secret old, Secret fresh, Secret again) implements Effect {}
 

@@ -131,9 +131,14 @@ public final class Facts {
         return ledger.asked().unfinished();
     }
 
-    /** What is to be counted before a till opens; for business that handles the till itself. */
+    /** What is to be counted before a till opens; for business that handles the till itself or copies a receipt. */
     public OpenCount openCount() {
         return OpenCount.parse(ledger.asked().policies().getOrDefault("open-count", ""));
+    }
+
+    /** Whether the own till is sealed and is to be counted without knowing what the books say. */
+    public boolean beforeBlindCount() {
+        return own().kind().equals("TILL") && !own().open() && openCount() == OpenCount.BLIND;
     }
 
     /** Who is registered under the identity already, if anybody. */

@@ -10,6 +10,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Field {
 
-    /** Whether the pieces keyed here leave the teller's till, so that a mix of what lies in it can be proposed. */
-    boolean fromTill() default false;
+    /** Out of which stock the pieces keyed here are handed over. */
+    Stock from() default Stock.NONE;
 }

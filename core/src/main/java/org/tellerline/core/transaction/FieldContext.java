@@ -29,6 +29,7 @@ public final class FieldContext {
     private boolean decided;
     private Optional<IdType> provenBy = Optional.empty();
     private Optional<LocalDate> bornOn = Optional.empty();
+    private Optional<LocalDate> since = Optional.empty();
 
     /**
      * Where a form is keyed.
@@ -120,6 +121,15 @@ public final class FieldContext {
 
     void bornOn(LocalDate told) {
         bornOn = Optional.of(told);
+    }
+
+    /** When the period begins whose end is keyed next. */
+    Optional<LocalDate> since() {
+        return since;
+    }
+
+    void since(LocalDate begins) {
+        since = Optional.of(begins);
     }
 
     /** Whether what was keyed before makes a field of this type necessary although it may be left empty elsewhere. */

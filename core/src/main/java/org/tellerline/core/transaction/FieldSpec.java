@@ -9,12 +9,12 @@ import org.tellerline.core.text.Parsed;
  *
  * @param name the record's component
  * @param required whether it must be filled
- * @param fromTill whether pieces keyed here leave the teller's till
+ * @param from out of which stock pieces keyed here are handed over
  */
-public record FieldSpec(String code, String name, FieldType<?> type, boolean required, boolean fromTill) {
+public record FieldSpec(String code, String name, FieldType<?> type, boolean required, Stock from) {
 
     public FieldSpec(String code, String name, FieldType<?> type, boolean required) {
-        this(code, name, type, required, false);
+        this(code, name, type, required, Stock.NONE);
     }
 
     /** Whether what is keyed is never shown, kept or hashed. */
@@ -30,6 +30,11 @@ public record FieldSpec(String code, String name, FieldType<?> type, boolean req
     /** Key of the code's own label, e.g. {@code 4101.field.from}; the code's name and words are keys of another form. */
     public String ownLabelKey() {
         return code + ".field." + name;
+    }
+
+    /** Whether it names a receipt, so that the last one is what is meant most often. */
+    public boolean isReceipt() {
+        return type.type() == ReceiptRef.class;
     }
 
     public String helpKey() {

@@ -39,7 +39,9 @@ final class FieldTypes {
                     new FieldType<>(Pieces.class, 40, TEXT, PiecesField::parse, PiecesField::echo)
                             .holding(PiecesField.MOST)
                             .offering(new Prompt.Count()),
-                    new FieldType<>(Count.class, CountField.MOST, TEXT, CountField::parse, CountField::echo),
+                    new FieldType<>(Count.class, 40, TEXT, CountField::parse, CountField::echo)
+                            .holding(CountField.MOST)
+                            .offering(new Prompt.TillCount()),
                     new FieldType<>(Currency.class, 3, TEXT, FieldTypes::currency, FieldTypes::none)
                             .offering(Prompts.CURRENCIES),
                     new FieldType<>(ProductCode.class, 3, NUMBER, FieldTypes::product, FieldTypes::productName)
@@ -52,13 +54,15 @@ final class FieldTypes {
                             (text, context) -> Parsed.value(Secret.of(text)),
                             FieldTypes::none),
                     new FieldType<>(BusinessDate.class, 8, TEXT, BusinessDateField::parse, BusinessDateField::echo),
+                    new FieldType<>(PastDate.class, 8, TEXT, BusinessDateField::parsePast, BusinessDateField::echoPast),
                     new FieldType<>(SealNumber.class, SealNumber.MOST, TEXT, FieldTypes::seal, FieldTypes::none),
                     new FieldType<>(
                             ReceiptRef.class, ReceiptField.CELLS, TEXT, ReceiptField::parse, ReceiptField::echo),
                     words(PersonName.class, PersonName.MOST, PersonName::new),
                     words(Memo.class, Memo.MOST, Memo::new),
                     words(SearchWords.class, SearchWords.MOST, SearchWords::new),
-                    new FieldType<>(IdType.class, 1, TEXT, IdentityFields::idType, IdentityFields::idTypeName),
+                    new FieldType<>(IdType.class, 1, TEXT, IdentityFields::idType, IdentityFields::idTypeName)
+                            .offering(Prompts.ID_TYPES),
                     new FieldType<>(
                             IdNumber.class, IdNumber.MOST, TEXT, IdentityFields::idNumber, IdentityFields::owner),
                     new FieldType<>(
@@ -67,7 +71,8 @@ final class FieldTypes {
                     new FieldType<>(Phone.class, Phone.MOST, TEXT, IdentityFields::phone, FieldTypes::none),
                     words(Address.class, Address.MOST, Address::new),
                     words(Occupation.class, Occupation.MOST, Occupation::new),
-                    new FieldType<>(Nationality.class, 2, TEXT, IdentityFields::nationality, IdentityFields::country))
+                    new FieldType<>(Nationality.class, 2, TEXT, IdentityFields::nationality, IdentityFields::country)
+                            .offering(Prompts.COUNTRIES))
             .stream()
             .collect(Collectors.toUnmodifiableMap(FieldType::type, Function.identity()));
 

@@ -50,8 +50,15 @@ final class IdentityFields {
     private static Parsed<IdNumber> residentId(String number, FieldContext context) {
         Optional<ResidentId> id = ResidentId.read(number);
         id.map(ResidentId::bornOn).ifPresent(context::bornOn);
-        return id.<Parsed<IdNumber>>map(found -> Parsed.value(new IdNumber(found.text())))
+        return id.map(found -> born(found.bornOn(), new IdNumber(found.text()), context))
                 .orElseGet(() -> Parsed.wrong(Message.of("field.error.id.resident")));
+    }
+
+    /** What tells of somebody's birth, which cannot be still to come. */
+    private static <T> Parsed<T> born(LocalDate date, T told, FieldContext context) {
+        return date.isAfter(context.today())
+                ? Parsed.wrong(Message.of("field.error.born.ahead", date))
+                : Parsed.value(told);
     }
 
     /** What a resident id tells of its owner, so that it can be held against the face and the card. */
@@ -83,7 +90,7 @@ final class IdentityFields {
         return context.bornOn()
                 .filter(told -> !told.equals(date))
                 .<Parsed<BirthDate>>map(told -> Parsed.wrong(Message.of("field.error.born.differs", told)))
-                .orElseGet(() -> Parsed.value(new BirthDate(date)));
+                .orElseGet(() -> born(date, new BirthDate(date), context));
     }
 
     static Parsed<Phone> phone(String text, FieldContext context) {

@@ -1,5 +1,6 @@
 package org.tellerline.core.transaction;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,11 @@ public record Nationality(String code) {
     public static Optional<Nationality> keyed(String text) {
         String code = text.toUpperCase(Locale.ROOT);
         return COUNTRIES.contains(code) ? Optional.of(new Nationality(code)) : Optional.empty();
+    }
+
+    /** All countries, by their letters. */
+    static List<Nationality> all() {
+        return COUNTRIES.stream().sorted().map(Nationality::new).toList();
     }
 
     /** The country's name in a language. */

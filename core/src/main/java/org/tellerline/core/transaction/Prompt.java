@@ -15,6 +15,9 @@ public sealed interface Prompt {
     /** Pieces that are counted face by face. */
     record Count() implements Prompt {}
 
+    /** The pieces of a whole till, counted face by face in each currency it keeps. */
+    record TillCount() implements Prompt {}
+
     /**
      * Values to choose from.
      *

@@ -1,10 +1,12 @@
 package org.tellerline.core.transaction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tellerline.core.account.Account;
 import org.tellerline.core.customer.Customer;
+import org.tellerline.core.customer.IdType;
 import org.tellerline.core.customer.Masking;
 import org.tellerline.core.transaction.Prompt.Choice;
 import org.tellerline.core.transaction.Prompt.Choices;
@@ -42,6 +44,16 @@ final class Prompts {
                     .map(code -> new Choice(code, List.of(Datum.text(code), Datum.word("currency." + code))))
                     .toList());
 
+    static final Choices ID_TYPES = Choices.listed(
+            List.of("column.keyed", "column.id.type"),
+            context -> Stream.of(IdType.values())
+                    .map(type -> new Choice(type.digit(), List.of(Datum.text(type.digit()), Datum.word(type.key()))))
+                    .toList());
+
+    static final Choices COUNTRIES = Choices.listed(
+            List.of("column.keyed", "column.country"),
+            context -> Nationality.all().stream().map(Prompts::choice).toList());
+
     private Prompts() {}
 
     private static Found search(String words, FieldContext context, Function<Customer, Stream<Choice>> offered) {
@@ -51,6 +63,14 @@ final class Prompts {
 
     private static Stream<Choice> accounts(Customer customer, FieldContext context) {
         return context.accounts().of(customer.ref()).stream().map(Prompts::choice);
+    }
+
+    private static Choice choice(Nationality nationality) {
+        return new Choice(
+                nationality.code(),
+                List.of(
+                        Datum.text(nationality.code()),
+                        Datum.name(nationality.called(Locale.ENGLISH), nationality.called(Locale.SIMPLIFIED_CHINESE))));
     }
 
     private static Choice choice(Account account) {

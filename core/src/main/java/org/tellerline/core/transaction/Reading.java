@@ -33,6 +33,14 @@ public record Reading(Books books, Session session, LocalDate today) {
         return session.branch();
     }
 
+    /**
+     * Whether the teller who asks sits at a sealed till and is to count it without knowing what the books say. Nothing that is answered may
+     * then tell it.
+     */
+    public boolean beforeBlindCount() {
+        return byTeller() && books.tills().countedBlindAt(session.position());
+    }
+
     /** Whether a teller asks, who sees the own till where others see the branch. */
     public boolean byTeller() {
         return session.staff().role() == Role.TELLER;

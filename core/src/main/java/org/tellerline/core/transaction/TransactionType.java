@@ -55,6 +55,11 @@ public final class TransactionType {
         return code() + ".name";
     }
 
+    /** Key of a shorter name, which a code has whose name is too long for the head of a screen. */
+    public String titleKey() {
+        return code() + ".title";
+    }
+
     public Set<Role> who() {
         return Set.of(declared.who());
     }
@@ -67,6 +72,17 @@ public final class TransactionType {
     /** Whether it can be taken back on the day it was done. */
     public boolean reversible() {
         return declared.reversible();
+    }
+
+    /** Whose name it needs beyond its maker's. */
+    public Signing signing() {
+        if (!isBusiness()) {
+            return Signing.NONE;
+        }
+        if (declares("authority", Facts.class)) {
+            return Signing.RULE;
+        }
+        return declares("limitUse") ? Signing.LIMIT : Signing.NONE;
     }
 
     public List<FieldSpec> fields() {
@@ -124,6 +140,14 @@ public final class TransactionType {
                 .orElseThrow(() -> new IllegalArgumentException("no field " + name + " in " + code()));
     }
 
+    private boolean declares(String method, Class<?>... arguments) {
+        try {
+            return record.getMethod(method, arguments).getDeclaringClass() == record;
+        } catch (NoSuchMethodException e) {
+            throw new BrokenInvariant(record.getName() + " has no " + method, e);
+        }
+    }
+
     private static void addTo(Canonical canonical, FieldSpec field, Optional<Object> value) {
         if (!field.isSecret()) {
             value.ifPresent(v -> canonical.add(field.name(), field.type().canonical(v)));
@@ -153,10 +177,10 @@ public final class TransactionType {
         Class<?> type = required
                 ? component.getType()
                 : (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-        boolean fromTill = Optional.ofNullable(component.getAnnotation(Field.class))
-                .map(Field::fromTill)
-                .orElse(false);
-        return new FieldSpec(code, component.getName(), FieldTypes.of(type), required, fromTill);
+        Stock from = Optional.ofNullable(component.getAnnotation(Field.class))
+                .map(Field::from)
+                .orElse(Stock.NONE);
+        return new FieldSpec(code, component.getName(), FieldTypes.of(type), required, from);
     }
 
     private static Constructor<? extends Transaction> canonicalConstructor(Class<? extends Transaction> record) {

@@ -24,6 +24,7 @@ import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.cash.Till;
 import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.fixture.BankFixture;
+import org.tellerline.core.fixture.Crowd;
 import org.tellerline.core.fixture.Residents;
 import org.tellerline.core.founding.DemoPlan;
 import org.tellerline.core.ledger.Deed;

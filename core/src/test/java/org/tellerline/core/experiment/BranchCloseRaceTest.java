@@ -3,10 +3,8 @@ package org.tellerline.core.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +103,7 @@ final class BranchCloseRaceTest {
                             desks.signed("s02", "s01", code),
                             transfer(desks),
                             transfer(desks));
-                    List<Outcome> outcomes = together(desks, business).subList(0, 2);
+                    List<Outcome> outcomes = desks.together(business).subList(0, 2);
                     assertThat(outcomes.stream().filter(Outcome.Posted.class::isInstance))
                             .hasSize(1);
                     assertThat(outcomes.stream().filter(Outcome.Refused.class::isInstance))
@@ -115,13 +113,6 @@ final class BranchCloseRaceTest {
             }
             assertThat(desks.deadlocks()).isZero();
         }
-    }
-
-    private static List<Outcome> together(TwoDesks desks, List<Business> business) {
-        List<Callable<Outcome>> race = new ArrayList<>();
-        business.forEach(
-                one -> race.add(() -> TwoDesks.post(desks.fixture().bank().desk(), one)));
-        return Crowd.together(race.size(), race);
     }
 
     private TwoDesks atWork(Dialect dialect, Way way) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.tellerline.core.Bank;
 import org.tellerline.core.desk.Outcome;
+import org.tellerline.core.fixture.Crowd;
 import org.tellerline.core.founding.DemoPlan;
 import org.tellerline.core.signon.SignOnResult;
 import org.tellerline.core.staff.Session;

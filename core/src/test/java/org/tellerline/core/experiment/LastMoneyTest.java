@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.fixture.BankFixture;
+import org.tellerline.core.fixture.Crowd;
 import org.tellerline.core.fixture.Residents;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.transaction.Slip;

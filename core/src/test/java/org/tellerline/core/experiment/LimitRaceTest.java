@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.fixture.BankFixture;
+import org.tellerline.core.fixture.Crowd;
 import org.tellerline.core.fixture.Residents;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.transaction.Slip;

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tellerline.core.Bank;
 import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.fixture.BankFixture;
+import org.tellerline.core.fixture.Crowd;
 import org.tellerline.core.fixture.Residents;
 import org.tellerline.core.founding.DemoPlan;
 import org.tellerline.core.signon.SignOn;

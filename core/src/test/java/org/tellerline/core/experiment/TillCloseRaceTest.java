@@ -3,10 +3,8 @@ package org.tellerline.core.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,11 +78,7 @@ final class TillCloseRaceTest {
     void deposits_and_a_close_that_race_end_in_one_order_or_the_other(Dialect dialect) {
         try (TwoDesks desks = atWork(dialect, Way.AS_IT_SHOULD_BE)) {
             for (int round = 0; round < 5; round++) {
-                List<Callable<Outcome>> race = new ArrayList<>();
-                for (Business business : List.of(deposit(desks), closing(desks), withdrawal(desks))) {
-                    race.add(() -> TwoDesks.post(desks.fixture().bank().desk(), business));
-                }
-                Crowd.together(race.size(), race);
+                desks.together(List.of(deposit(desks), closing(desks), withdrawal(desks)));
                 settle(desks);
                 mustHold(desks);
             }

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import org.tellerline.core.catalogue.Catalogue;
 import org.tellerline.core.desk.Desk;
 import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.fixture.BankFixture;
+import org.tellerline.core.fixture.Crowd;
 import org.tellerline.core.founding.DemoPlan;
 import org.tellerline.core.ledger.Ledger;
 import org.tellerline.core.signon.SignOn;
@@ -85,6 +87,14 @@ final class TwoDesks implements AutoCloseable {
 
     static Outcome post(Desk desk, Business business) {
         return desk.submit(business.session(), business.slip(), business.approvals());
+    }
+
+    /** What comes of business that everybody sends at once and nobody is held up in. */
+    List<Outcome> together(List<Business> business) {
+        Desk desk = fixture.bank().desk();
+        return Crowd.together(business.stream()
+                .<Callable<Outcome>>map(one -> () -> post(desk, one))
+                .toList());
     }
 
     /** What came of two pieces of business, the second of which came while the first held its locks. */

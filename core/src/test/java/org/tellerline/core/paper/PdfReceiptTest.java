@@ -2,15 +2,21 @@ package org.tellerline.core.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tellerline.core.transaction.Datum;
 import org.tellerline.core.transaction.Line;
 import org.tellerline.core.transaction.Receipt;
@@ -40,7 +46,48 @@ final class PdfReceiptTest {
                 .contains(
                         "人民币壹仟陆佰捌拾元零叁角贰分", "Yuan renminbi: One thousand six hundred eighty and 32/100", "CNY 1,680.32")
                 .contains("客户签名 Customer signature", "（银行签章）", "第 1 页，共 1 页 Page 1 of 1")
-                .doesNotContain("COPY", "副本");
+                .doesNotContain("COPY", "副本", "SPECIMEN", "样本");
+    }
+
+    /** The mark is drawn under what the voucher says, which reads as before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"DEMO", "PRACTICE"})
+    void every_sheet_of_a_bank_that_does_no_real_business_is_marked_as_a_specimen(String kind) throws IOException {
+        PdfReceipt form = new PdfReceipt(List.of(Receipts.ZH, Receipts.EN), Receipts.ZONE, Receipts.bank(kind));
+        Receipt receipt = Receipts.deposit("王伟", "很长的附言 ".repeat(120));
+        for (Issue issue : Issue.values()) {
+            byte[] marked = form.bytes(receipt, issue);
+            byte[] plain = Receipts.PDF.bytes(receipt, issue);
+            assertThat(ReadPdf.of(marked).pages())
+                    .hasSizeGreaterThan(1)
+                    .isEqualTo(ReadPdf.of(plain).pages());
+            for (int page = 0; page < ReadPdf.of(plain).pages().size(); page++) {
+                assertThat(pale(marked, page)).as("page " + page).isGreaterThan(5_000);
+                assertThat(pale(plain, page)).as("page " + page).isZero();
+            }
+            assertThat(subject(marked)).isEqualTo("样本 SPECIMEN");
+            assertThat(subject(plain)).isNull();
+        }
+    }
+
+    /** How many points of a page have the colour of the mark. */
+    private static int pale(byte[] pdf, int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage picture = new PDFRenderer(document).renderImage(page);
+            int pale = 0;
+            for (int x = 0; x < picture.getWidth(); x++) {
+                for (int y = 0; y < picture.getHeight(); y++) {
+                    pale += (picture.getRGB(x, y) & 0xFFFFFF) == 0xE6E6E8 ? 1 : 0;
+                }
+            }
+            return pale;
+        }
+    }
+
+    private static @Nullable String subject(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getDocumentInformation().getSubject();
+        }
     }
 
     /** Where nobody had to sign, the box stays empty. */
@@ -66,7 +113,7 @@ final class PdfReceiptTest {
     @Test
     void the_same_receipt_gives_the_same_bytes() {
         byte[] first = Receipts.PDF.bytes(Receipts.deposit(), Issue.ORIGINAL);
-        PdfReceipt again = new PdfReceipt(List.of(Receipts.ZH, Receipts.EN), Receipts.ZONE, Map.of());
+        PdfReceipt again = new PdfReceipt(List.of(Receipts.EN, Receipts.ZH), Receipts.ZONE, Receipts.LIVE);
         assertThat(Receipts.PDF.bytes(Receipt.decode(Receipts.deposit().encoded()), Issue.ORIGINAL))
                 .isEqualTo(first);
         assertThat(again.bytes(Receipts.deposit(), Issue.ORIGINAL)).isNotEqualTo(first);

@@ -66,6 +66,21 @@ final class PrinterTest {
     }
 
     @Test
+    void a_bank_that_does_no_real_business_says_so_on_the_first_line_of_every_paper() {
+        for (String kind : List.of("DEMO", "PRACTICE")) {
+            PlainReceipt form = new PlainReceipt(List.of(Receipts.EN, Receipts.ZH), Receipts.ZONE, Receipts.bank(kind));
+            List<String> original = form.printed(Receipts.deposit(), Issue.ORIGINAL);
+            List<String> copy = form.printed(Receipts.deposit(), Issue.COPY);
+            assertThat(original).startsWith("*** SPECIMEN / 样本 ***");
+            assertThat(original.subList(1, original.size()))
+                    .isEqualTo(Receipts.PLAIN.printed(Receipts.deposit(), Issue.ORIGINAL));
+            assertThat(copy).startsWith("*** SPECIMEN / 样本 ***", "*** COPY / 副本 ***");
+            assertThat(form.lines(Receipts.deposit())).isEqualTo(Receipts.PLAIN.lines(Receipts.deposit()));
+        }
+        assertThat(Receipts.PLAIN.printed(Receipts.deposit(), Issue.COPY)).noneMatch(line -> line.contains("SPECIMEN"));
+    }
+
+    @Test
     void a_copy_does_not_replace_the_original() {
         texts.print(Receipts.deposit(), Issue.ORIGINAL);
         texts.print(Receipts.deposit(), Issue.COPY);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.tellerline.core.ledger.Particulars;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.text.Language;
@@ -22,9 +23,9 @@ final class Receipts {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     static final Texts ZH = Texts.load(Language.ZH, Texts.BANK);
     static final Texts EN = Texts.load(Language.EN, Texts.BANK);
-    static final PdfReceipt PDF = new PdfReceipt(
-            List.of(ZH, EN), ZONE, Map.of(1L, Map.of(Language.EN, "Harbour Street", Language.ZH, "海港路支行")));
-    static final PlainReceipt PLAIN = new PlainReceipt(List.of(EN, ZH), ZONE);
+    static final Particulars LIVE = bank("LIVE");
+    static final PdfReceipt PDF = new PdfReceipt(List.of(ZH, EN), ZONE, LIVE);
+    static final PlainReceipt PLAIN = new PlainReceipt(List.of(EN, ZH), ZONE, LIVE);
 
     private static final Currency CNY = new Currency("CNY", 2);
     private static final String[] HOSTILE = {
@@ -74,6 +75,16 @@ final class Receipts {
     };
 
     private Receipts() {}
+
+    static Particulars bank(String kind) {
+        return new Particulars(
+                "示范银行",
+                kind,
+                ZONE.getId(),
+                LocalDate.of(2026, 11, 24),
+                true,
+                Map.of(1L, Map.of(Language.EN, "Harbour Street", Language.ZH, "海港路支行")));
+    }
 
     static Receipt deposit(String owner, String memo) {
         return new Receipt(

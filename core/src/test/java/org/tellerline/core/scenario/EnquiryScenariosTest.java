@@ -132,8 +132,13 @@ final class EnquiryScenariosTest {
             assertThat(Answer.to(counter, "x01", "8104/EMMAUSD").rows("column.entry", ENTRY))
                     .containsExactly("1 1000.00  1000.00");
             counter.play("""
-                    t01 8104/WANG/t+1            -> refused PERIOD_BACKWARDS
-                    t01 8104/WANG/1123/1122      -> refused PERIOD_BACKWARDS
+                    t01 8104/WANG/t+1            -> invalid fromDate
+                    t01 8104/WANG/1123/1122      -> invalid toDate
+                    t01 8104/WANG/1123/1123      -> shown
+                    t01 8104/WANG/t/t+9          -> shown
+                    t01 8104/999/t+1/1122/abc    -> invalid account fromDate amount
+                    t01 8104/WANG//1122/abc      -> invalid amount
+                    t01 8104/WANG/t/-1/abc       -> invalid toDate amount
                     c01 8104/WANG                -> refused NOT_PERMITTED
                     """);
         }
@@ -160,21 +165,44 @@ final class EnquiryScenariosTest {
         }
     }
 
-    /** There is no code that reverses yet; the mark in the journal is what it will leave behind. */
     @ParameterizedTest
     @EnumSource
     void an_event_that_was_reversed_and_the_one_that_reversed_it_name_each_other(Dialect dialect) {
         try (Counter counter = new Counter(dialect, folder)) {
-            counter.play("t01 2101/WANG/500 -> posted WANG 10500.00");
-            counter.meanwhile(
-                    "insert into journal select id + 1000, position, branch, business_date, value_date, '2101',"
-                            + " 'RECORD', receipt_year, receipt_no + 1000, '00000000-0000-0000-0000-0000000fffff', request_hash,"
-                            + " id, 0, maker, created_at, receipt from journal where code = '2101'");
-
-            assertThat(Answer.to(counter, "t01", "8104/WANG").rows("column.entry", "column.mark", "column.other"))
-                    .containsExactly(" ", "mark.reversed 0001-01-001001");
-            assertThat(Answer.to(counter, "t01", "8201").rows("column.receipt", "column.mark", "column.other"))
-                    .endsWith("mark.reversed 0001-01-001001", "mark.reverses 0001-01-000001");
+            counter.play("""
+                    t01 2101/WANG/500/100x5          -> posted WANG 10500.00
+                    t01+s01 7201/@1/wrong account    -> posted WANG 10000.00
+                    t01 4101/WANG/EMMA/100           -> posted WANG 9900.00
+                    t01+s02 7201/@3/wrong payee      -> posted WANG 10000.00
+                    t01 2101/WANG/5                  -> posted WANG 10005.00
+                    """);
+            String[] shown = {"column.code", "column.in", "column.out", "column.receipt", "column.mark", "column.other"
+            };
+            assertThat(Answer.to(counter, "t02", "8104/WANG").rows("column.entry", shown))
+                    .containsExactly(
+                            "0003 10000.00  -  ",
+                            "2101 500.00  0001-01-000001 mark.reversed 0001-01-000002",
+                            "7201  500.00 0001-01-000002 mark.reverses 0001-01-000001",
+                            "4101  100.00 0001-01-000003 mark.reversed 0001-01-000004",
+                            "7201 100.00  0001-01-000004 mark.reverses 0001-01-000003",
+                            "2101 5.00  0001-01-000005  ");
+            assertThat(Answer.to(counter, "t02", "8104/EMMA").rows("column.entry", shown))
+                    .endsWith(
+                            "4101 100.00  0001-01-000003 mark.reversed 0001-01-000004",
+                            "7201  100.00 0001-01-000004 mark.reverses 0001-01-000003");
+            for (String who : List.of("t01", "s01")) {
+                Answer journal = Answer.to(counter, who, "8201");
+                assertThat(journal.rows(
+                                "column.receipt", "column.receipt", "column.code", "column.mark", "column.other"))
+                        .contains(
+                                "0001-01-000001 2101 mark.reversed 0001-01-000002",
+                                "0001-01-000002 7201 mark.reverses 0001-01-000001",
+                                "0001-01-000003 4101 mark.reversed 0001-01-000004",
+                                "0001-01-000004 7201 mark.reverses 0001-01-000003",
+                                "0001-01-000005 2101  ");
+                assertThat(journal.rows("column.receipt", "column.code", "column.cash.in", "column.cash.out"))
+                        .contains("2101 500.00 ", "7201  500.00", "4101  ", "7201  ");
+            }
         }
     }
 
@@ -243,17 +271,18 @@ final class EnquiryScenariosTest {
             assertThat(told(counter, "20261123")).contains("2026-11-23");
             assertThat(told(counter, "1123")).contains("2026-11-23");
             assertThat(told(counter, "t")).contains("2026-11-24");
-            assertThat(told(counter, "T+3")).contains("2026-11-27");
+            assertThat(told(counter, "T+0")).contains("2026-11-24");
             assertThat(told(counter, "t-24")).contains("2026-10-31");
             assertThat(told(counter, "-1")).contains("2026-11-23");
-            assertThat(told(counter, "+8")).contains("2026-12-02");
-            for (String wrong : List.of("0229", "1301", "20260230", "1", "tt", "t3", "-", "00000101", "112", "today")) {
+            for (String wrong : List.of(
+                    "T+3", "+8", "0229", "1301", "20260230", "1", "tt", "t3", "-", "00000101", "112", "today")) {
                 assertThat(told(counter, wrong)).as(wrong).isEmpty();
                 counter.play("s01 8303/" + wrong + " -> invalid date");
             }
             counter.play("""
-                    s01 8303/t+1             -> refused DATE_AHEAD
-                    s01 8201/1125            -> refused DATE_AHEAD
+                    s01 8303/t+1             -> invalid date
+                    s01 8201/1125            -> invalid date
+                    s01 8201/t               -> shown
                     s01 8303/20240229        -> shown
                     """);
             counter.meanwhile("update bank set business_date = '2028-03-01'");

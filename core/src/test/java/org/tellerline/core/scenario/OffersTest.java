@@ -102,7 +102,83 @@ final class OffersTest {
     }
 
     private static PayOut mix(Counter counter, String command) {
-        return ((Offer.Mix) desk(counter).mix(counter.session("t01"), counter.slip(command), "pieces")).payOut();
+        return mix(counter, command, "pieces");
+    }
+
+    private static PayOut mix(Counter counter, String command, String field) {
+        return ((Offer.Mix) desk(counter).mix(counter.session("t01"), counter.slip(command), field)).payOut();
+    }
+
+    private static void assertExact(PayOut payOut, String pieces) {
+        assertThat(payOut)
+                .isInstanceOfSatisfying(
+                        PayOut.Exact.class, exact -> assertThat(exact.pieces()).hasToString(pieces));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_wanted_for_given_pieces_comes_from_the_till_in_other_faces(Dialect dialect) {
+        try (Counter counter = new Counter(dialect, folder)) {
+            assertExact(mix(counter, "2104/100x1", "wanted"), "50x2");
+            assertExact(mix(counter, "2104/20x5", "wanted"), "100x1");
+            assertExact(mix(counter, "2104/USD 100x1,50x2", "wanted"), "20x10");
+            assertThat(mix(counter, "2104/1x1,0.5x1,0.1x5", "wanted"))
+                    .isInstanceOfSatisfying(
+                            PayOut.Lacking.class,
+                            lacking -> assertThat(lacking.unpayable()).hasToString("CNY 2.00"));
+            assertThat(desk(counter).mix(counter.session("t01"), counter.slip("2104"), "wanted"))
+                    .isInstanceOf(Offer.NoAmount.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_fetched_comes_from_the_vault_and_what_is_brought_there_from_the_till(Dialect dialect) {
+        try (Counter counter = new Counter(dialect, folder)) {
+            assertExact(mix(counter, "5103/1500"), "100x15");
+            assertExact(mix(counter, "5102/1500"), "100x15");
+            counter.play("t01+s01 5103/120000/100x1200 -> posted");
+            assertExact(mix(counter, "5103/1500"), "50x30");
+            assertExact(mix(counter, "5102/300000"), "100x3000");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_count_of_the_till_starts_with_every_currency_it_keeps_and_only_with_what_is_keyed(Dialect dialect) {
+        try (Counter counter = new Counter(dialect, folder)) {
+            assertThat(tillCount(counter, "5105")).containsExactly("CNY ", "JPY ", "USD ");
+            assertThat(tillCount(counter, "5105/50x400,100x2 USD 1x7"))
+                    .containsExactly("CNY 100x2,50x400", "JPY ", "USD 1x7");
+            assertThat(counting(counter, "5105/100x2 EUR 5x1"))
+                    .isInstanceOfSatisfying(
+                            Offer.Unread.class,
+                            unread -> assertThat(unread.why().key()).isEqualTo("field.error.count.currency"));
+            assertThat(refused(desk(counter).counting(counter.session("s01"), counter.slip("5105"), "counted")))
+                    .contains(DeskRefusal.NOT_PERMITTED);
+        }
+    }
+
+    private static Offer counting(Counter counter, String command) {
+        return desk(counter).counting(counter.session("t01"), counter.slip(command), "counted");
+    }
+
+    private static List<String> tillCount(Counter counter, String command) {
+        return ((Offer.TillCount) counting(counter, command))
+                .drawers().stream()
+                        .map(drawer -> drawer.currency().code() + " " + drawer.pieces())
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void papers_and_countries_are_offered_by_their_names(Dialect dialect) {
+        try (Counter counter = new Counter(dialect, folder)) {
+            assertThat(texts(choices(counter, "1101", "idType", ""))).containsExactly("1", "2");
+            assertThat(texts(choices(counter, "1101", "nationality", "")))
+                    .contains("CN", "GB", "ZW")
+                    .hasSizeGreaterThan(200);
+        }
     }
 
     /** A search behind a form shows customers, so it needs what an enquiry needs. */

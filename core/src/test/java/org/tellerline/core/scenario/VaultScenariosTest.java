@@ -148,6 +148,73 @@ final class VaultScenariosTest {
         }
     }
 
+    /** To the cent: what is just the limit is no warning. */
+    @ParameterizedTest
+    @EnumSource
+    void a_vault_that_would_hold_too_much_is_warned_of_and_nothing_is_refused(Dialect dialect) {
+        try (Counter counter = new Counter(dialect, folder)) {
+            limit(counter, 1090, "CNY", 100_000);
+            assertThat(warnings(counter, "5103/1000/100x10")).isEmpty();
+            Outcome.Reviewed reviewed =
+                    (Outcome.Reviewed) counter.review(counter.session("t01"), "5103/1000.10/100x10,0.1x1");
+            assertThat(reviewed.review().warnings()).singleElement().satisfies(warning -> {
+                assertThat(warning.key()).isEqualTo("warning.vault.limit");
+                assertThat(warning.args())
+                        .extracting(Object::toString)
+                        .containsExactly(
+                                counter.books("select 'CNY ' || (cash / 100 + 1000) || '.10' from till_cash"
+                                                + " where till = 1090 and currency = 'CNY'")
+                                        .get(0),
+                                counter.books("select 'CNY ' || (cash / 100 + 1000) || '.00' from till_cash"
+                                                + " where till = 1090 and currency = 'CNY'")
+                                        .get(0));
+            });
+            assertThat(warnings(counter, "5103/JPY10000/10000x1")).isEmpty();
+            counter.play("t01+c01 5103/1000.10/100x10,0.1x1 -> posted");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_limit_of_a_till_is_met_to_the_cent_whatever_brings_the_cash(Dialect dialect) {
+        try (Counter counter = new Counter(dialect, folder)) {
+            limit(counter, 1001, "CNY", 100_000);
+            for (String within : List.of("2101/WANG/1000", "5102/1000/100x10", "1201/100000001/101/CNY//1000")) {
+                assertThat(warnings(counter, within)).as(within).isEmpty();
+            }
+            for (String beyond :
+                    List.of("2101/WANG/1000.01", "5102/1000.10/100x10,0.1x1", "1201/100000001/101/CNY//1000.01")) {
+                assertThat(warnings(counter, beyond)).as(beyond).containsExactly("warning.till.limit");
+            }
+            assertThat(warnings(counter, "2101/YEN/1000")).isEmpty();
+        }
+    }
+
+    /** What comes back by a reversal comes back to the vault or the till it left. */
+    @ParameterizedTest
+    @EnumSource
+    void a_reversal_that_brings_too_much_back_names_the_vault_or_the_till(Dialect dialect) {
+        try (Counter counter = new Counter(dialect, folder)) {
+            counter.play("""
+                    t01+c01 5102/1000/100x10             -> posted
+                    t01 2102/WANG/500/100x5              -> posted WANG 9500.00
+                    """);
+            limit(counter, 1090, "CNY", 99_999);
+            limit(counter, 1001, "CNY", 49_999);
+            assertThat(warnings(counter, "7201/@1/mistake")).containsExactly("warning.vault.limit");
+            assertThat(warnings(counter, "7201/@2/mistake")).containsExactly("warning.till.limit");
+            limit(counter, 1090, "CNY", 100_000);
+            limit(counter, 1001, "CNY", 50_000);
+            assertThat(warnings(counter, "7201/@1/mistake")).isEmpty();
+            assertThat(warnings(counter, "7201/@2/mistake")).isEmpty();
+        }
+    }
+
+    private static void limit(Counter counter, long till, String currency, long more) {
+        counter.meanwhile("update till_cash set cash_limit = cash + %d where till = %d and currency = '%s'"
+                .formatted(more, till, currency));
+    }
+
     /** The one who gives and the one who takes each sign for their side; nobody signs for both. */
     @ParameterizedTest
     @EnumSource

@@ -78,7 +78,11 @@ public final class Database implements AutoCloseable {
 
     /** jOOQ on a connection that {@link #posting} or {@link #writer()} lent. */
     public DSLContext on(Connection connection) {
-        return DSL.using(connection, dialect().jooq(), SETTINGS);
+        return context(connection, dialect());
+    }
+
+    static DSLContext context(Connection connection, Dialect dialect) {
+        return DSL.using(connection, dialect.jooq(), SETTINGS);
     }
 
     /**

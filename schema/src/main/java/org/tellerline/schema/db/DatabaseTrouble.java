@@ -69,6 +69,8 @@ public final class DatabaseTrouble extends RuntimeException {
         NEWER_SCHEMA,
         /** An upgrade began and did not end (which database). */
         UNFINISHED_UPGRADE,
+        /** Built by migrations that this program does not know any more (which database). */
+        ALTERED_SCHEMA,
         /** An upgrade failed (which database, the database's own words). */
         UPGRADE_FAILED,
         /** Others than the owner may read or write the file (the path, its permissions). */
@@ -97,6 +99,12 @@ public final class DatabaseTrouble extends RuntimeException {
         BUSY,
         /** No room left. */
         FULL,
+        /** No room left where something is written beside (the file). */
+        DISK_FULL,
+        /** There would not be room enough (the folder, megabytes needed, megabytes free). */
+        NO_ROOM,
+        /** Somebody works with the bank (which). */
+        IN_USE,
         /** The database is damaged. */
         CORRUPT,
         /** Reading or writing the disk failed. */

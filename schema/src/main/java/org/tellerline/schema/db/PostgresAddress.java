@@ -27,6 +27,9 @@ public record PostgresAddress(
     /** Two to four per core of a small server; more only make them wait for each other. */
     static final int USUAL_CONNECTIONS = 8;
 
+    /** A name may have 63 bytes. */
+    private static final int MOST_NAME = 36;
+
     public PostgresAddress {
         hosts = List.copyOf(hosts);
     }
@@ -56,6 +59,16 @@ public record PostgresAddress(
     /** Only connections that never leave this machine may go without TLS. */
     boolean local() {
         return hosts.stream().allMatch(Host::local);
+    }
+
+    /** Another database of the same server. */
+    PostgresAddress named(String other) {
+        return new PostgresAddress(hosts, other, user, passwordFile, rootCertificate, connections);
+    }
+
+    /** The name, short enough that something can be put behind it. */
+    String shortName() {
+        return name.substring(0, Math.min(name.length(), MOST_NAME));
     }
 
     /** The servers as the address names them. */

@@ -53,6 +53,17 @@ record PostgresUse(int statementSeconds, int prepareThreshold, boolean reading, 
                     "idle_in_transaction_session_timeout", "10min",
                     "default_transaction_isolation", "repeatable read"));
 
+    /** Carrying the whole bank away as it is at one moment; receivers may be slow. */
+    static final PostgresUse COPYING = new PostgresUse(
+            14_400,
+            0,
+            true,
+            Map.of(
+                    "statement_timeout", "4h",
+                    "lock_timeout", "10s",
+                    "idle_in_transaction_session_timeout", "0",
+                    "default_transaction_isolation", "repeatable read"));
+
     /** Building and upgrading the tables; the upgrade's own lock is held by a transaction that idles meanwhile. */
     static final PostgresUse UPGRADING = new PostgresUse(
             3_600,

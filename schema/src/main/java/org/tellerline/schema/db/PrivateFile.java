@@ -14,7 +14,7 @@ import java.util.Set;
 import org.tellerline.schema.db.DatabaseTrouble.Kind;
 
 /** A file that only this program's account may read or write. On file systems that know no owners there is nothing to ask. */
-final class PrivateFile {
+public final class PrivateFile {
 
     static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     static final Set<PosixFilePermission> OWNER_ONLY_FOLDER = PosixFilePermissions.fromString("rwx------");
@@ -55,7 +55,7 @@ final class PrivateFile {
     private PrivateFile() {}
 
     /** Refuses a file that exists but is open to others or owned by another account. */
-    static void check(Path file, Kind openToOthers) throws IOException {
+    public static void check(Path file, Kind openToOthers) throws IOException {
         if (!hasOwners(file)) {
             return;
         }
@@ -90,7 +90,7 @@ final class PrivateFile {
     }
 
     /** A new empty file, never open to others even for a moment. */
-    static void create(Path file) throws IOException {
+    public static void create(Path file) throws IOException {
         if (hasOwners(folderOf(file))) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         } else {
@@ -98,8 +98,21 @@ final class PrivateFile {
         }
     }
 
+    /** Makes the file and its folder where they are missing, and tells whether this account can write to the end of it. */
+    public static boolean isReadyForLog(Path file) {
+        try {
+            createFolder(folderOf(file));
+            if (!Files.exists(file)) {
+                create(file);
+            }
+            return Files.isRegularFile(file) && Files.isWritable(file);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** The folder and those above it; what is made is closed to others. */
-    static void createFolder(Path folder) throws IOException {
+    public static void createFolder(Path folder) throws IOException {
         Path existing = folder;
         while (!Files.exists(existing)) {
             existing = folderOf(existing);
@@ -111,7 +124,7 @@ final class PrivateFile {
         }
     }
 
-    static Path folderOf(Path file) {
+    public static Path folderOf(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? file.toAbsolutePath() : folder;
     }

@@ -43,15 +43,7 @@ public final class ScratchDatabase implements AutoCloseable {
         new SecureRandom().nextBytes(random);
         String name = "tellerline_scratch_" + HexFormat.of().formatHex(random);
         execute(server, "create database " + name);
-        return new ScratchDatabase(
-                address,
-                new PostgresAddress(
-                        server.hosts(),
-                        name,
-                        server.user(),
-                        server.passwordFile(),
-                        server.rootCertificate(),
-                        server.connections()));
+        return new ScratchDatabase(address, server.named(name));
     }
 
     public DatabaseAddress address() {

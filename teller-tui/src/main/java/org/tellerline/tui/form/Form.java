@@ -143,12 +143,16 @@ public final class Form {
         }
     }
 
-    boolean isLast() {
+    public boolean isLast() {
         return current == fields.size() - 1;
     }
 
-    void first() {
+    public void first() {
         goTo(0);
+    }
+
+    public void last() {
+        goTo(fields.size() - 1);
     }
 
     private void goTo(int place) {

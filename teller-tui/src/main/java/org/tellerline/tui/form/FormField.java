@@ -41,9 +41,10 @@ public final class FormField {
         return input;
     }
 
-    /** The label people read: the code's own word where it has one. */
+    /** The label people read: the code's own word where it has one; a name that needs no words, such as a face, is its own label. */
     public String label(Texts texts) {
-        return texts.say(labelKey(texts));
+        String key = labelKey(texts);
+        return texts.find(key).isPresent() ? texts.say(key) : name();
     }
 
     /** Key of that label. */

@@ -1,10 +1,13 @@
 package org.tellerline.tui.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tellerline.core.text.Texts;
 import org.tellerline.tui.grid.CellWidth;
 import org.tellerline.tui.grid.Grid;
 import org.tellerline.tui.grid.Span;
 import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.grid.Wrap;
 
 /** Lays a form out: one field a row, always in the same columns, so that eyes and fingers need not look for it. */
 public final class FormPainter {
@@ -29,20 +32,38 @@ public final class FormPainter {
      *
      * @param top row of the first field
      * @param focused whether keys go to the form; then its field is marked and the cursor shown there
+     * @return the first row below all of it
      */
-    public void paint(Form form, int top, boolean focused) {
+    public int paint(Form form, int top, boolean focused) {
         int row = top;
+        List<FormField> cut = new ArrayList<>();
         for (FormField field : form.fields()) {
             label(row, field);
             boolean here = focused && form.isCurrent(field);
             input(row, field, here);
-            echo(row, field);
+            if (!echo(row, field)) {
+                cut.add(field);
+            }
             if (here) {
                 int cell = field.isSecret() ? 0 : field.input().cursorCell();
                 grid.showCursor(row, FIELD_COLUMN + cell);
             }
             row++;
         }
+        return cut.isEmpty() ? row : below(row + 1, cut);
+    }
+
+    /** What finds no room beside its field stands whole under the form. */
+    private int below(int first, List<FormField> cut) {
+        int row = first;
+        for (FormField field : cut) {
+            String echo = field.echo().map(texts::say).orElse("");
+            for (String line : Wrap.lines(field.label(texts) + ": " + echo, grid.columns() - LABEL_COLUMN)) {
+                grid.put(row, LABEL_COLUMN, line, Style.VALUE);
+                row++;
+            }
+        }
+        return row;
     }
 
     private void label(int row, FormField field) {
@@ -81,8 +102,12 @@ public final class FormPainter {
         return shown.append(GOES_ON).toString();
     }
 
-    private void echo(int row, FormField field) {
+    /** False where it does not fit: half of an amount would be another amount. */
+    private boolean echo(int row, FormField field) {
         int column = Math.max(ECHO_COLUMN, FIELD_COLUMN + field.input().cells() + 1);
-        field.echo().ifPresent(echo -> grid.put(row, column, texts.say(echo), Style.VALUE));
+        String echo = field.echo().map(texts::say).orElse("");
+        boolean fits = CellWidth.of(echo) <= grid.columns() - column + 1;
+        grid.put(row, column, fits ? echo : "", Style.VALUE);
+        return fits;
     }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.desk.Review;
-import org.tellerline.core.money.Money;
 import org.tellerline.core.signon.SignOn;
 import org.tellerline.core.signon.SignOnResult;
 import org.tellerline.core.staff.Approval;
@@ -20,6 +19,7 @@ import org.tellerline.tui.form.FormPainter;
 import org.tellerline.tui.grid.CellWidth;
 import org.tellerline.tui.grid.Span;
 import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.grid.Wrap;
 import org.tellerline.tui.key.Key;
 import org.tellerline.tui.key.KeyEvent;
 import org.tellerline.tui.session.ReviewLines.ReviewLine;
@@ -28,10 +28,11 @@ import org.tellerline.tui.session.ReviewLines.ReviewLine;
  * Somebody else signs at the teller's screen: the whole of the business, why it must be signed, and below it a name and a password. What
  * is signed is the form under its key, so a signature whose answer was lost is sent again and not asked for again.
  */
-final class ApprovalPanel implements Panel {
+final class ApprovalPanel implements Confirming {
 
     private static final int LEFT = 2;
     private static final int LABEL_CELLS = 22;
+    private static final int VALUE_CELLS = 54;
     private static final int FIELDS = 2;
     private static final int NAME = 0;
     private static final int PASSWORD = 1;
@@ -54,23 +55,8 @@ final class ApprovalPanel implements Panel {
     }
 
     @Override
-    public Message title() {
-        return panel.title();
-    }
-
-    @Override
-    public String code() {
-        return panel.code();
-    }
-
-    @Override
-    public boolean takesCommands() {
-        return false;
-    }
-
-    @Override
-    public boolean takesTypeAhead() {
-        return false;
+    public FormPanel panel() {
+        return panel;
     }
 
     @Override
@@ -102,7 +88,10 @@ final class ApprovalPanel implements Panel {
 
     private String what(Texts texts) {
         String name = texts.say(panel.type().nameKey()).toUpperCase(Locale.ROOT);
-        return name + review.amount().map(Money::grouped).map(" "::concat).orElse("");
+        return name
+                + review.amount()
+                        .map(amount -> " " + ReviewPanel.shown(review, amount))
+                        .orElse("");
     }
 
     /** The form as it was keyed, with what each field stands for, and the review. */
@@ -110,18 +99,23 @@ final class ApprovalPanel implements Panel {
         List<ReviewLine> lines = new ArrayList<>();
         for (FormField field : panel.form().fields()) {
             if (!field.isSecret() && !field.text().isBlank()) {
-                lines.add(new ReviewLine(line(field, texts), "", Style.VALUE));
+                lines.addAll(lines(field, texts));
             }
         }
         lines.addAll(ReviewLines.of(review, texts));
         return lines;
     }
 
-    private static String line(FormField field, Texts texts) {
+    private static List<ReviewLine> lines(FormField field, Texts texts) {
         String label = " " + field.label(texts) + " ";
         String dots = ".".repeat(Math.max(1, LABEL_CELLS + 1 - CellWidth.of(label)));
         String echo = field.echo().map(texts::say).map("  "::concat).orElse("");
-        return label + dots + " " + field.text() + echo;
+        List<ReviewLine> lines = new ArrayList<>();
+        for (String row : Wrap.lines(field.text() + echo, VALUE_CELLS)) {
+            String begin = lines.isEmpty() ? label + dots + " " : " ".repeat(LABEL_CELLS + 2);
+            lines.add(new ReviewLine(begin + row, "", Style.VALUE));
+        }
+        return lines;
     }
 
     @Override
@@ -135,18 +129,12 @@ final class ApprovalPanel implements Panel {
             send(Optional.empty());
             return true;
         }
-        return switch (signer.press(key)) {
-            case SEND -> {
-                send(Optional.of(new SignOn.Keyed(
-                        signer.text(NAME),
-                        signer.take(PASSWORD),
-                        workspace.station().name())));
-                yield true;
-            }
-            case COMMAND_LINE, COMMAND_BEGUN -> false;
-            case NOT_MINE -> function(key);
-            default -> true;
-        };
+        return signer.press(key, this::sign, this::function);
+    }
+
+    private void sign() {
+        send(Optional.of(new SignOn.Keyed(
+                signer.text(NAME), signer.take(PASSWORD), workspace.station().name())));
     }
 
     private boolean function(KeyEvent key) {

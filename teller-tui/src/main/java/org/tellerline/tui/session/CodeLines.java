@@ -11,6 +11,7 @@ import org.tellerline.core.transaction.TransactionType;
 import org.tellerline.tui.grid.CellWidth;
 import org.tellerline.tui.grid.Span;
 import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.grid.Wrap;
 
 /** Codes as lists show them: number, name, and the stacked command that fills the form, so that menus teach the short way. */
 final class CodeLines {
@@ -24,9 +25,8 @@ final class CodeLines {
 
     static void paint(Canvas canvas, int row, TransactionType type) {
         canvas.grid().put(row, CODE_COLUMN, type.code(), Style.VALUE);
-        canvas.grid()
-                .putPadded(
-                        new Span(row, NAME_COLUMN, NAME_CELLS), canvas.texts().say(type.nameKey()), Style.LABEL);
+        String name = Wrap.within(canvas.texts().say(type.nameKey()), NAME_CELLS);
+        canvas.grid().putPadded(new Span(row, NAME_COLUMN, NAME_CELLS), name, Style.LABEL);
         int room = canvas.grid().columns() - COMMAND_COLUMN + 1;
         String whole = command(type, canvas.texts());
         String shown = CellWidth.of(whole) <= room ? whole : shortened(type, canvas.texts());

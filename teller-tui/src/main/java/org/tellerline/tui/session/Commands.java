@@ -20,6 +20,7 @@ final class Commands {
 
     private static final String SIGN_OFF = "9001";
     private static final String LOCK = "9002";
+    private static final String QUESTIONS = "9201";
 
     private final Workspace workspace;
 
@@ -133,6 +134,7 @@ final class Commands {
         switch (type.code()) {
             case SIGN_OFF -> signOff();
             case LOCK -> lock();
+            case QUESTIONS -> QuestionsPanel.open(workspace, String.join(" ", words));
             default ->
                 fill(
                         new FormPanel(workspace, type, words),

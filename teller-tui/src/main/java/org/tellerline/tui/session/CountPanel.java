@@ -13,6 +13,7 @@ import org.tellerline.tui.form.FormKeys;
 import org.tellerline.tui.grid.Grid;
 import org.tellerline.tui.grid.Span;
 import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.key.Key;
 import org.tellerline.tui.key.KeyEvent;
 
 /**
@@ -53,9 +54,9 @@ final class CountPanel implements Panel {
         /** The count is not wanted. */
         void leave();
 
-        /** Whether the desk can say which pieces it should be. */
-        default boolean proposes() {
-            return false;
+        /** What help says of the pieces that the desk proposes; empty where only the count tells which they are. */
+        default Optional<Message> proposes() {
+            return Optional.empty();
         }
 
         /** Asks the desk and fills the sheet. */
@@ -83,25 +84,52 @@ final class CountPanel implements Panel {
 
     @Override
     public void paint(Canvas canvas) {
+        currencies(canvas.grid());
         heading(canvas);
         List<FormField> rows = sheet().rows();
         int room = canvas.bodyRows() - ROWS_ABOVE_LIST;
         int current = sheet().form().current().map(rows::indexOf).orElse(0);
         int from = Math.max(0, Math.min(current - room + 1, rows.size() - room));
-        for (int i = from; i < Math.min(rows.size(), from + room); i++) {
+        int end = Math.min(rows.size(), from + room);
+        for (int i = from; i < end; i++) {
             line(canvas, Canvas.TOP + ROWS_ABOVE_LIST + i - from, i);
         }
+        canvas.grid().put(Canvas.TOP + ROWS_ABOVE_LIST, 1, from > 0 ? "^" : "", Style.LABEL);
+        canvas.grid().put(canvas.bottom(), 1, end < rows.size() ? "v" : "", Style.LABEL);
         canvas.grid().put(canvas.confirmRow(), LEFT, foot(canvas.texts()), Style.BANNER);
+    }
+
+    /** All currencies with what was counted of them so far; where they find no room, those about the one that is counted. */
+    private void currencies(Grid grid) {
+        List<String> tabs = sheets.stream().map(this::tab).toList();
+        int room = grid.columns() - FACE_COLUMN - 1;
+        int from = 0;
+        while (from < page && width(tabs.subList(from, page + 1)) > room) {
+            from++;
+        }
+        grid.put(Canvas.TOP, 1, from > 0 ? "<" : "", Style.LABEL);
+        int column = FACE_COLUMN;
+        for (int i = from; i < tabs.size(); i++) {
+            if (width(tabs.subList(from, i + 1)) > room) {
+                grid.put(Canvas.TOP, grid.columns(), ">", Style.LABEL);
+                return;
+            }
+            column = grid.put(Canvas.TOP, column, tabs.get(i), i == page ? Style.LABEL.withReverse() : Style.LABEL) + 1;
+        }
+    }
+
+    private String tab(CountSheet each) {
+        String total = sheets.size() > 1 ? each.pieces().total().grouped() + " " : "";
+        return " " + each.currency().code() + " " + total;
+    }
+
+    private static int width(List<String> tabs) {
+        return tabs.stream().mapToInt(tab -> tab.length() + 1).sum();
     }
 
     private void heading(Canvas canvas) {
         Grid grid = canvas.grid();
         Texts texts = canvas.texts();
-        int column = FACE_COLUMN;
-        for (CountSheet each : sheets) {
-            Style style = each == sheet() ? Style.LABEL.withReverse() : Style.LABEL;
-            column = grid.put(Canvas.TOP, column, " " + each.currency().code() + " ", style) + 1;
-        }
         int row = Canvas.TOP + 1;
         grid.putRight(new Span(row, FACE_COLUMN, FACE_CELLS), texts.say("count.face"), Style.LABEL.withUnderline());
         int cells = sheet().rows().get(0).input().cells();
@@ -113,7 +141,7 @@ final class CountPanel implements Panel {
         Grid grid = canvas.grid();
         FormField field = sheet().rows().get(i);
         boolean here = canvas.focused() && sheet().form().isCurrent(field);
-        grid.putRight(new Span(row, FACE_COLUMN, FACE_CELLS), field.name(), Style.VALUE);
+        grid.putRight(new Span(row, FACE_COLUMN, FACE_CELLS), sheet().face(i), Style.VALUE);
         Span span = new Span(row, COUNT_COLUMN, field.input().cells());
         if (here) {
             grid.putPadded(span, field.input().visible(), Style.CURRENT_INPUT);
@@ -123,6 +151,17 @@ final class CountPanel implements Panel {
         }
         Money worth = sheet().worth(i);
         grid.putRight(new Span(row, WORTH_COLUMN, WORTH_CELLS), worth.isZero() ? "" : worth.grouped(), Style.VALUE);
+    }
+
+    /** What the answers add up to; the faces are asked for one by one. */
+    @Override
+    public List<String> aloud(Texts texts) {
+        return List.of(Reader.punctuated(foot(texts)));
+    }
+
+    @Override
+    public boolean goesOn() {
+        return page < sheets.size() - 1;
     }
 
     private String foot(Texts texts) {
@@ -161,8 +200,16 @@ final class CountPanel implements Panel {
     }
 
     private boolean edit(KeyEvent key) {
+        boolean back = key.key().primary() == Key.BACK_TAB || key.key().primary() == Key.UP;
+        boolean atEdge = back
+                ? sheet().form().isCurrent(sheet().rows().get(0))
+                : sheet().form().isLast();
         switch (FormKeys.press(sheet().form(), key, sheet().before())) {
-            case TAKEN, LEFT_FIELD -> workspace.hush();
+            case TAKEN -> workspace.hush();
+            case LEFT_FIELD -> {
+                workspace.hush();
+                across(atEdge, back);
+            }
             case SEND -> use.take(sheets.stream().map(CountSheet::pieces).toList());
             case COMMAND_LINE -> workspace.command(true);
             case NOT_MINE -> {
@@ -173,8 +220,20 @@ final class CountPanel implements Panel {
         return true;
     }
 
+    /** From the last face of a currency to the first one of the next, and back. */
+    private void across(boolean atEdge, boolean back) {
+        if (atEdge && sheets.size() > 1) {
+            page = (page + (back ? sheets.size() - 1 : 1)) % sheets.size();
+            if (back) {
+                sheet().form().last();
+            } else {
+                sheet().form().first();
+            }
+        }
+    }
+
     private void propose() {
-        if (use.proposes()) {
+        if (use.proposes().isPresent()) {
             use.propose(sheet());
         } else {
             workspace.bell();
@@ -187,22 +246,17 @@ final class CountPanel implements Panel {
             workspace.bell();
         } else {
             page = to;
+            sheet().form().current().ifPresent(field -> field.input().arrive());
         }
     }
 
     @Override
     public List<Legend> legends() {
         List<Legend> legends = new ArrayList<>(List.of(Legend.enter("keys.take"), Legend.HELP));
-        if (!sheet().before().isEmpty()) {
-            legends.add(Legend.DUP);
-        }
+        Legend.addIf(!sheet().before().isEmpty(), legends, Legend.DUP);
         legends.add(Legend.MENU);
-        if (use.proposes()) {
-            legends.add(Legend.PROPOSE);
-        }
-        if (sheets.size() > 1) {
-            legends.add(new Legend("F7/F8", "keys.currency"));
-        }
+        Legend.addIf(use.proposes().isPresent(), legends, Legend.PROPOSE);
+        Legend.addIf(sheets.size() > 1, legends, new Legend("F7/F8", "keys.currency"));
         legends.add(Legend.BACK);
         return legends;
     }
@@ -210,9 +264,7 @@ final class CountPanel implements Panel {
     @Override
     public List<Message> help() {
         List<Message> help = new ArrayList<>(List.of(Message.of("count.help")));
-        if (use.proposes()) {
-            help.add(Message.of("count.help.propose"));
-        }
+        use.proposes().ifPresent(help::add);
         if (sheets.size() > 1) {
             help.add(Message.of("count.help.currencies"));
         }

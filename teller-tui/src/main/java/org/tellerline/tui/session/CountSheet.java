@@ -39,8 +39,21 @@ final class CountSheet {
         fill(begun);
     }
 
-    static CountSheet of(Offer.Counting counting) {
-        return new CountSheet(counting.currency(), counting.faces(), counting.amount(), counting.pieces());
+    /**
+     * A sheet a currency.
+     *
+     * @param last what was counted in the entry before, for Dup
+     */
+    static List<CountSheet> of(List<Offer.Counting> begun, List<Offer.Counting> last) {
+        return begun.stream().map(counting -> of(counting, last)).toList();
+    }
+
+    private static CountSheet of(Offer.Counting counting, List<Offer.Counting> last) {
+        CountSheet sheet = new CountSheet(counting.currency(), counting.faces(), counting.amount(), counting.pieces());
+        last.stream()
+                .filter(drawer -> drawer.currency().equals(counting.currency()))
+                .forEach(drawer -> sheet.before = sheet.counts(drawer.pieces()));
+        return sheet;
     }
 
     Currency currency() {
@@ -60,15 +73,19 @@ final class CountSheet {
         return before;
     }
 
-    CountSheet after(Pieces counted) {
+    private Map<String, String> counts(Pieces counted) {
         Map<String, String> counts = new HashMap<>();
         counted.counts().forEach((kind, count) -> counts.put(name(kind.face()), Long.toString(count)));
-        before = counts;
-        return this;
+        return counts;
     }
 
+    /** A face is named with its currency: whoever hears it does not see on which page it stands. */
     private String name(long face) {
-        return Pieces.face(currency, face);
+        return currency.code() + " " + Pieces.face(currency, face);
+    }
+
+    String face(int row) {
+        return Pieces.face(currency, faces.get(row));
     }
 
     /** Begins anew with these pieces. */

@@ -2,8 +2,8 @@ package org.tellerline.tui.session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import org.tellerline.core.cash.Count;
 import org.tellerline.core.desk.Desk;
 import org.tellerline.core.desk.Offer;
 import org.tellerline.core.money.Money;
@@ -12,6 +12,7 @@ import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Parsed;
 import org.tellerline.core.transaction.Prompt;
 import org.tellerline.core.transaction.Slip;
+import org.tellerline.core.transaction.Stock;
 import org.tellerline.tui.form.FormField;
 
 /** What F4 does in a field of a form: shows what its type offers, and puts what was chosen into the field. */
@@ -35,6 +36,9 @@ final class FieldPrompt {
         if (prompt instanceof Prompt.Tape) {
             return Optional.of(Message.of("prompt.help.tape"));
         }
+        if (prompt instanceof Prompt.TillCount) {
+            return Optional.of(Message.of("prompt.help.till-count"));
+        }
         return prompt instanceof Prompt.Count ? Optional.of(Message.of("prompt.help.count")) : Optional.empty();
     }
 
@@ -51,15 +55,10 @@ final class FieldPrompt {
         Prompt prompt = field.spec().prompt();
         if (prompt instanceof Prompt.Choices choices) {
             choose(choices);
-        } else if (prompt instanceof Prompt.Tape) {
-            count((now, before) -> new TapePanel(workspace, this, now.currency(), keyed(now)));
-        } else if (prompt instanceof Prompt.Count) {
-            count((now, before) -> new CountPanel(
-                    workspace,
-                    new PiecesUse(workspace, this),
-                    List.of(CountSheet.of(now).after(before.pieces()))));
-        } else {
+        } else if (prompt instanceof Prompt.Nothing) {
             workspace.say(Notice.information("prompt.none", label()));
+        } else {
+            count();
         }
     }
 
@@ -81,8 +80,8 @@ final class FieldPrompt {
 
     private record Counts(Offer now, Offer before) {}
 
-    /** Asks what counting starts from, and what the entry before was, and shows the panel that is made of the answers. */
-    private void count(BiFunction<Offer.Counting, Offer.Counting, Panel> then) {
+    /** Asks what adding up or counting starts from, and what the entry before was, and shows the panel that is made of the answers. */
+    private void count() {
         Slip now = panel.slip();
         Slip before = new Slip(now.code(), now.key(), workspace.entry(now.code()), Optional.empty());
         Session session = workspace.sitting();
@@ -91,12 +90,40 @@ final class FieldPrompt {
         workspace.work(
                 () -> new Counts(
                         desk.counting(session, now, field.name()), desk.counting(session, before, field.name())),
-                counts -> allowed(counts.now(), offer -> {
-                    if (offer instanceof Offer.Counting counting && counts.before() instanceof Offer.Counting last) {
-                        workspace.show(then.apply(counting, last));
-                    }
-                    return true;
-                }));
+                counts -> allowed(counts.now(), offer -> begun(offer, counts.before())));
+    }
+
+    private boolean begun(Offer now, Offer before) {
+        if (now instanceof Offer.Unread unread) {
+            panel.unread(field, unread.why());
+            workspace.bell();
+            return false;
+        }
+        workspace.show(counter(now, before));
+        return true;
+    }
+
+    private Panel counter(Offer now, Offer before) {
+        if (now instanceof Offer.TillCount whole) {
+            return new CountPanel(
+                    workspace,
+                    new PiecesUse(workspace, this, counted -> Count.of(counted).toString()),
+                    CountSheet.of(whole.drawers(), drawers(before)));
+        }
+        Offer.Counting counting = (Offer.Counting) now;
+        return field.spec().prompt() instanceof Prompt.Tape
+                ? new TapePanel(workspace, this, counting.currency(), keyed(counting))
+                : new CountPanel(
+                        workspace,
+                        new PiecesUse(workspace, this, counted -> counted.get(0).toString()),
+                        CountSheet.of(List.of(counting), drawers(before)));
+    }
+
+    private static List<Offer.Counting> drawers(Offer before) {
+        if (before instanceof Offer.TillCount whole) {
+            return whole.drawers();
+        }
+        return before instanceof Offer.Counting counting ? List.of(counting) : List.of();
     }
 
     /** What the desk is asked for. */
@@ -113,7 +140,7 @@ final class FieldPrompt {
                 offer -> offer instanceof Offer.Values values && then.test(values.found()));
     }
 
-    /** Asks for pieces of the till. */
+    /** Asks for pieces of the stock they come from. */
     void mix(Predicate<Offer> then) {
         Slip slip = panel.slip();
         ask((desk, session) -> desk.mix(session, slip, field.name()), then);
@@ -135,9 +162,15 @@ final class FieldPrompt {
         return then.test(offer);
     }
 
-    /** Whether the pieces of the field leave the till, so that a mix can be proposed. */
-    boolean paysOut() {
-        return field.spec().fromTill();
+    /** Where the pieces of the field come from: out of a stock a mix can be proposed. */
+    Stock stock() {
+        return field.spec().from();
+    }
+
+    /** The field in front of it, which says what its pieces should be worth. */
+    Message labelInFront() {
+        List<FormField> fields = panel.form().fields();
+        return Message.of(panel.labelKey(fields.get(fields.indexOf(field) - 1).name()));
     }
 
     void take(String value) {

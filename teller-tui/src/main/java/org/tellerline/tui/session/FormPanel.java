@@ -1,6 +1,7 @@
 package org.tellerline.tui.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.tellerline.core.desk.Desk;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.FieldContext;
+import org.tellerline.core.transaction.FieldError;
 import org.tellerline.core.transaction.Refusal;
 import org.tellerline.core.transaction.Slip;
 import org.tellerline.core.transaction.TransactionType;
@@ -78,7 +80,7 @@ final class FormPanel implements Panel {
 
     @Override
     public Message title() {
-        return Message.of(type.nameKey());
+        return Message.of(workspace.texts().find(type.titleKey()).isPresent() ? type.titleKey() : type.nameKey());
     }
 
     @Override
@@ -98,7 +100,7 @@ final class FormPanel implements Panel {
 
     @Override
     public boolean press(KeyEvent event) {
-        switch (FormKeys.press(form, event, workspace.entry(type.code()))) {
+        switch (FormKeys.press(form, event, before())) {
             case TAKEN -> {}
             case LEFT_FIELD -> lookUp();
             case REFUSED -> workspace.bell();
@@ -111,6 +113,17 @@ final class FormPanel implements Panel {
             }
         }
         return true;
+    }
+
+    /** What Dup fills in: what was sent last under this code, and in a field for a receipt the last one there is. */
+    private Map<String, String> before() {
+        Map<String, String> before = new HashMap<>(workspace.entry(type.code()));
+        workspace
+                .lastReceipt()
+                .ifPresent(receipt -> type.fields().stream()
+                        .filter(spec -> spec.isReceipt())
+                        .forEach(spec -> before.put(spec.name(), receipt.text("receipt.no"))));
+        return before;
     }
 
     /** A stacked command begun in a field goes on in the command line, so that it is the same keys on every screen. */
@@ -154,6 +167,11 @@ final class FormPanel implements Panel {
         lookUp();
     }
 
+    /** What is keyed in a field cannot be read. */
+    void unread(FormField field, Message why) {
+        outcomes.wrong(List.of(new FieldError(field.name(), why)));
+    }
+
     /** The desk refuses what the form asks for. */
     void refused(Refusal refusal) {
         outcomes.refused(refusal);
@@ -184,7 +202,7 @@ final class FormPanel implements Panel {
         List<Legend> legends = new ArrayList<>();
         legends.add(Legend.enter(type.isBusiness() ? "keys.review" : type.isAction() ? "keys.do" : "keys.ask"));
         legends.add(Legend.HELP);
-        if (!workspace.entry(type.code()).isEmpty()) {
+        if (!before().isEmpty()) {
             legends.add(Legend.DUP);
         }
         legends.add(Legend.MENU);

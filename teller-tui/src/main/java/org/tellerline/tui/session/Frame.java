@@ -15,6 +15,7 @@ import org.tellerline.tui.grid.Grid;
 import org.tellerline.tui.grid.ScreenSize;
 import org.tellerline.tui.grid.Span;
 import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.grid.Wrap;
 
 /** Paints whole screens: the title, the command line, the panel's body, the message, the keys and the status line. */
 final class Frame {
@@ -82,7 +83,8 @@ final class Frame {
         grid.put(1, LEFT, panel.code(), Style.TITLE);
         int column = panel.code().isEmpty() ? LEFT : NAME_COLUMN;
         String name = texts.say(panel.title()).toUpperCase(Locale.ROOT);
-        grid.putPadded(new Span(1, column, PLACE_COLUMN - column - 1), name, Style.TITLE);
+        int room = PLACE_COLUMN - column - 1;
+        grid.putPadded(new Span(1, column, room), Wrap.within(name, room), Style.TITLE);
         workspace
                 .session()
                 .ifPresent(session -> grid.put(
@@ -123,7 +125,7 @@ final class Frame {
     private void message(Grid grid, Texts texts) {
         workspace.notice().ifPresent(notice -> {
             int row = grid.rows() - 2;
-            String said = notice.kind().letter() + " " + texts.say(notice.message());
+            String said = said(notice, texts, grid.columns() - LEFT);
             String more = "  " + texts.say("screen.more");
             int room = grid.columns() - LEFT - CellWidth.of(more);
             boolean isShort = notice.more().isEmpty() && CellWidth.of(said) <= grid.columns() - LEFT;
@@ -133,6 +135,11 @@ final class Frame {
                     new Span(row, LEFT, cells), shown, notice.kind().style());
             grid.put(row, end, isShort ? "" : more, notice.kind().style());
         });
+    }
+
+    private static String said(Notice notice, Texts texts, int cells) {
+        String whole = notice.kind().letter() + " " + texts.say(notice.message());
+        return CellWidth.of(whole) <= cells ? whole : notice.kind().letter() + " " + texts.say(notice.shortly());
     }
 
     private static void legends(Grid grid, List<Legend> legends, Texts texts) {

@@ -8,6 +8,7 @@ import org.tellerline.core.text.Texts;
 import org.tellerline.tui.form.Form;
 import org.tellerline.tui.form.FormField;
 import org.tellerline.tui.grid.CellWidth;
+import org.tellerline.tui.grid.Wrap;
 
 /** Every key that does something on a panel now: its name, its other spellings, and what it does. */
 final class KeyTable {
@@ -17,7 +18,7 @@ final class KeyTable {
     private static final int TEXT_CELLS = 76 - NAME_CELLS - OTHER_CELLS;
 
     /** How keys are spelled on terminals that lack them. */
-    private static final Map<String, String> OTHERS = Map.ofEntries(
+    static final Map<String, String> OTHERS = Map.ofEntries(
             Map.entry("Enter", "Ctrl-M"),
             Map.entry("F1", "Esc 1, Ctrl-G"),
             Map.entry("F2", "Esc 2, Ctrl-D"),

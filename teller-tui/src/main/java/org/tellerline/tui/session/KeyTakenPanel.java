@@ -14,7 +14,7 @@ import org.tellerline.tui.key.KeyEvent;
  * The form was posted already, with other content: shows what stands in the books and asks whether the form as it is now
  * is another event.
  */
-final class KeyTakenPanel implements Panel {
+final class KeyTakenPanel implements Confirming {
 
     private static final int LEFT = 3;
 
@@ -30,23 +30,8 @@ final class KeyTakenPanel implements Panel {
     }
 
     @Override
-    public Message title() {
-        return panel.title();
-    }
-
-    @Override
-    public String code() {
-        return panel.code();
-    }
-
-    @Override
-    public boolean takesCommands() {
-        return false;
-    }
-
-    @Override
-    public boolean takesTypeAhead() {
-        return false;
+    public FormPanel panel() {
+        return panel;
     }
 
     @Override
@@ -63,7 +48,7 @@ final class KeyTakenPanel implements Panel {
 
     private PlainReceipt paper(Texts texts) {
         return new PlainReceipt(
-                List.of(texts), workspace.station().bank().clock().zone());
+                List.of(texts), workspace.station().bank().clock().zone(), workspace.particulars());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.tellerline.tui.session;
 
+import java.util.List;
+
 /**
  * A key that does something now.
  *
@@ -11,6 +13,7 @@ record Legend(String cap, String word) {
     static final Legend HELP = new Legend("F1", "keys.help");
     static final Legend DUP = new Legend("F2", "keys.dup");
     static final Legend MENU = new Legend("F3", "keys.menu");
+    static final Legend RETURN = new Legend("F3", "keys.return");
     static final Legend LEAVE = new Legend("F3", "keys.leave");
     static final Legend SIGN_OFF = new Legend("F3", "keys.sign-off");
     static final Legend PROMPT = new Legend("F4", "keys.prompt");
@@ -22,10 +25,21 @@ record Legend(String cap, String word) {
     static final Legend PRINT = new Legend("F10", "keys.print");
     static final Legend REPEAT = new Legend("F2", "keys.repeat");
     static final Legend PROPOSE = new Legend("F5", "keys.propose");
+    static final Legend COLUMN = new Legend("Tab", "keys.column");
+    static final Legend SORT = new Legend("F6", "keys.sort");
+    static final Legend LEFT = new Legend("F10", "keys.left");
+    static final Legend RIGHT = new Legend("F11", "keys.right");
     static final Legend BACK = new Legend("F12", "keys.back");
     static final Legend CANCEL = new Legend("F12", "keys.cancel");
     static final Legend LANGUAGE = new Legend("Ctrl-Y", "keys.language");
     static final Legend LOCK = new Legend("Ctrl-X", "keys.lock");
+
+    /** The key joins the others where it does something. */
+    static void addIf(boolean works, List<Legend> legends, Legend legend) {
+        if (works) {
+            legends.add(legend);
+        }
+    }
 
     static Legend enter(String word) {
         return new Legend("Enter", word);

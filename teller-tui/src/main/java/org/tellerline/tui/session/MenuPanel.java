@@ -89,6 +89,11 @@ final class MenuPanel implements Panel {
     }
 
     @Override
+    public Panel origin() {
+        return behind.map(Panel::origin).orElse(this);
+    }
+
+    @Override
     public void paint(Canvas canvas) {
         if (kind == Kind.FOUND && codes.isEmpty()) {
             canvas.grid().put(FIRST_ROW, LEFT, canvas.texts().say("menu.found.none"), Style.NORMAL);

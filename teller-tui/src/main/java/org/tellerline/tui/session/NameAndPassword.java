@@ -2,13 +2,13 @@ package org.tellerline.tui.session;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.FieldError;
 import org.tellerline.core.transaction.FieldSpec;
 import org.tellerline.tui.form.Form;
 import org.tellerline.tui.form.FormField;
 import org.tellerline.tui.form.FormKeys;
-import org.tellerline.tui.form.Reaction;
 import org.tellerline.tui.key.KeyEvent;
 
 /** Two fields one after the other, the last of them hidden: Enter behind the first goes on, Enter behind the second sends both. */
@@ -26,14 +26,30 @@ final class NameAndPassword {
         return form;
     }
 
-    /** What the keys did; {@code SEND} only when both are there to be sent, said otherwise. Nothing of before is offered to Dup. */
-    Reaction press(KeyEvent key) {
-        Reaction reaction = FormKeys.press(form, key, Map.of());
-        if (reaction == Reaction.REFUSED || reaction == Reaction.PROMPT) {
-            workspace.bell();
-            return Reaction.TAKEN;
+    /**
+     * Takes a key. Nothing of before is offered to Dup, and no command is begun.
+     *
+     * @param send both are there to be sent
+     * @param function takes the keys that mean nothing in a field
+     * @return false where the key means nothing at all
+     */
+    boolean press(KeyEvent key, Runnable send, Predicate<KeyEvent> function) {
+        switch (FormKeys.press(form, key, Map.of())) {
+            case REFUSED, PROMPT -> workspace.bell();
+            case SEND -> {
+                if (!passesOn() && !isIncomplete()) {
+                    send.run();
+                }
+            }
+            case COMMAND_LINE, COMMAND_BEGUN -> {
+                return false;
+            }
+            case NOT_MINE -> {
+                return function.test(key);
+            }
+            default -> {}
         }
-        return reaction == Reaction.SEND && (passesOn() || isIncomplete()) ? Reaction.TAKEN : reaction;
+        return true;
     }
 
     String text(int field) {

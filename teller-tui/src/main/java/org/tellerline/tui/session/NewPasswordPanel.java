@@ -53,15 +53,7 @@ final class NewPasswordPanel implements Panel {
 
     @Override
     public boolean press(KeyEvent key) {
-        return switch (wanted.press(key)) {
-            case SEND -> {
-                send();
-                yield true;
-            }
-            case COMMAND_LINE, COMMAND_BEGUN -> false;
-            case NOT_MINE -> leave(key);
-            default -> true;
-        };
+        return wanted.press(key, this::send, this::leave);
     }
 
     private boolean leave(KeyEvent key) {

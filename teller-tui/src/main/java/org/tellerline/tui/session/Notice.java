@@ -9,12 +9,17 @@ import org.tellerline.tui.grid.Style;
 /**
  * What the message line says.
  *
+ * @param shortly the same in fewer words, for a line that has no room for all of it
  * @param more what help adds to it: the way out, or further errors
  */
-record Notice(Kind kind, Message message, List<Message> more) {
+record Notice(Kind kind, Message message, Message shortly, List<Message> more) {
 
     Notice {
         more = List.copyOf(more);
+    }
+
+    Notice(Kind kind, Message message, List<Message> more) {
+        this(kind, message, message, more);
     }
 
     /** How much it matters; the line begins with the letter. */

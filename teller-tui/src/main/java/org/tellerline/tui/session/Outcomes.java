@@ -106,7 +106,8 @@ final class Outcomes {
         }
     }
 
-    private void wrong(List<FieldError> errors) {
+    /** Marks what is keyed wrong. */
+    void wrong(List<FieldError> errors) {
         panel.form().showErrors(errors);
         workspace.say(Notice.wrong(errors.stream().map(this::sentence).toList()));
     }
@@ -126,7 +127,7 @@ final class Outcomes {
             return false;
         }
         Optional<Message> note = paper.flatMap(Printed::note);
-        workspace.say(new Notice(Notice.Kind.SUCCESS, sentence(receipt), List.of()));
+        workspace.say(new Notice(Notice.Kind.SUCCESS, sentence(receipt), shortly(receipt), List.of()));
         note.ifPresent(text -> workspace.say(paperNotice(receipt, text)));
         if (receipt.isCopy()) {
             workspace.showLastReceipt();
@@ -159,6 +160,14 @@ final class Outcomes {
                         Words.grouped(balance),
                         receipt.text("receipt.account"),
                         receipt.text("receipt.owner"));
+    }
+
+    /** The same without the account, which the receipt tells too. */
+    private static Message shortly(Receipt receipt) {
+        String balance = receipt.text("receipt.balance");
+        return balance.isEmpty() || receipt.isCopy()
+                ? sentence(receipt)
+                : Message.of("posted.balance.short", number(receipt), Words.grouped(balance));
     }
 
     /** The receipt's number, and who signed beside the teller. */

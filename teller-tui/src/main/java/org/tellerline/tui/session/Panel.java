@@ -24,6 +24,16 @@ interface Panel {
     /** The form that is keyed on it; empty where keys do not go into fields. Every panel answers, lest a secret be echoed by the line. */
     Optional<Form> keyed();
 
+    /** Where the teller was before looking something up here; itself where this is a place to work. */
+    default Panel origin() {
+        return this;
+    }
+
+    /** Whether more is keyed behind the last field of the form, so that who answers by the line is led on and sends nothing yet. */
+    default boolean goesOn() {
+        return false;
+    }
+
     /** What it shows, a line each, for somebody who hears it; empty where reading the painted rows aloud is as good. */
     default List<String> aloud(Texts texts) {
         return List.of();

@@ -1,20 +1,30 @@
 package org.tellerline.tui.session;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.tellerline.core.cash.PayOut;
 import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.desk.Offer;
 import org.tellerline.core.text.Message;
+import org.tellerline.core.transaction.Stock;
 
-/** The count that fills a field of pieces, and the mix that the till proposes where the pieces leave it. */
+/** The count that fills a field of pieces, and the mix that is proposed where the pieces come out of a stock. */
 final class PiecesUse implements CountPanel.Use {
 
     private final Workspace workspace;
     private final FieldPrompt prompt;
+    private final Function<List<Pieces>, String> written;
 
-    PiecesUse(Workspace workspace, FieldPrompt prompt) {
+    /**
+     * What becomes of a count.
+     *
+     * @param written as it is keyed into the field
+     */
+    PiecesUse(Workspace workspace, FieldPrompt prompt, Function<List<Pieces>, String> written) {
         this.workspace = workspace;
         this.prompt = prompt;
+        this.written = written;
     }
 
     @Override
@@ -29,7 +39,7 @@ final class PiecesUse implements CountPanel.Use {
 
     @Override
     public void take(List<Pieces> counted) {
-        prompt.take(counted.get(0).toString());
+        prompt.take(written.apply(counted));
     }
 
     @Override
@@ -38,8 +48,12 @@ final class PiecesUse implements CountPanel.Use {
     }
 
     @Override
-    public boolean proposes() {
-        return prompt.paysOut();
+    public Optional<Message> proposes() {
+        return switch (prompt.stock()) {
+            case NONE -> Optional.empty();
+            case TILL -> Optional.of(Message.of("count.help.propose"));
+            case VAULT -> Optional.of(Message.of("count.help.propose.vault"));
+        };
     }
 
     @Override
@@ -48,7 +62,7 @@ final class PiecesUse implements CountPanel.Use {
             if (offer instanceof Offer.Mix mix) {
                 return fill(sheet, mix.payOut());
             }
-            workspace.say(Notice.error(Message.of("count.no-amount")));
+            workspace.say(Notice.error(Message.of("count.no-amount", prompt.labelInFront())));
             workspace.bell();
             return false;
         });
@@ -61,9 +75,10 @@ final class PiecesUse implements CountPanel.Use {
         }
         PayOut.Lacking lacking = (PayOut.Lacking) payOut;
         sheet.fill(lacking.there());
+        String lacks = prompt.stock() == Stock.VAULT ? "count.missing.vault" : "count.missing";
         Message missing = lacking.missing().counts().isEmpty()
                 ? Message.of("count.unpayable", lacking.unpayable())
-                : Message.of("count.missing", lacking.missing().toString());
+                : Message.of(lacks, lacking.missing().toString());
         workspace.say(new Notice(Notice.Kind.WARNING, missing, List.of(Message.of("count.missing.help"))));
         workspace.bell();
         return false;

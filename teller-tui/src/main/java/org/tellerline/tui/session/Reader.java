@@ -12,6 +12,7 @@ import org.tellerline.tui.form.FormField;
 import org.tellerline.tui.grid.DisplayText;
 import org.tellerline.tui.grid.Grid;
 import org.tellerline.tui.grid.Role;
+import org.tellerline.tui.grid.ScreenSize;
 import org.tellerline.tui.key.Key;
 import org.tellerline.tui.session.Reading.Kind;
 import org.tellerline.tui.session.Reading.Prompt;
@@ -21,6 +22,9 @@ import org.tellerline.tui.session.Reading.Prompt;
  * panel need not know that it is read; rows of fields are left to the prompts.
  */
 final class Reader {
+
+    /** What is confirmed is heard whole, however many pages it takes on a screen. */
+    private static final int ROWS_OF_ALL = 200;
 
     private final Workspace workspace;
     private int panels;
@@ -55,7 +59,8 @@ final class Reader {
         if (!spoken.isEmpty()) {
             return spoken.stream().map(Reader::safe).toList();
         }
-        Grid grid = new Grid(workspace.station().display().size().layout());
+        ScreenSize size = workspace.station().display().size().layout();
+        Grid grid = new Grid(panel instanceof Confirming ? ROWS_OF_ALL : size.rows(), size.columns());
         Canvas canvas =
                 new Canvas(grid, texts, workspace.station().bank().clock().zone(), false);
         panel.paint(canvas);
@@ -102,17 +107,18 @@ final class Reader {
             return new Prompt(Kind.COMMAND, "", texts.say("linear.command"), safe(begun), true, false);
         }
         if (form.isPresent() && form.get().current().isPresent()) {
-            return field(form.get(), form.get().current().get(), texts);
+            return field(panel, form.get().current().get(), texts);
         }
         boolean pages = panel.legends().stream().anyMatch(legend -> legend.cap().equals(Key.F8.name()));
         Kind kind = panel.takesTypeAhead() ? Kind.KEYS : Kind.COMMIT;
         return new Prompt(kind, "", texts.say(pages ? "linear.pages" : "linear.keys"), "", true, pages);
     }
 
-    private static Prompt field(Form form, FormField field, Texts texts) {
+    private static Prompt field(Panel panel, FormField field, Texts texts) {
         String current = field.isSecret() ? "" : safe(field.text());
         Kind kind = field.isSecret() ? Kind.SECRET : Kind.FIELD;
-        boolean last = form.fields().get(form.fields().size() - 1) == field;
+        List<FormField> fields = panel.keyed().orElseThrow().fields();
+        boolean last = fields.get(fields.size() - 1) == field && !panel.goesOn();
         return new Prompt(kind, field.name(), safe(field.label(texts)), current, last, false);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tellerline.core.desk.Outcome;
-import org.tellerline.core.ledger.Particulars;
 import org.tellerline.core.paper.FolderPrinter;
 import org.tellerline.core.paper.Issue;
 import org.tellerline.core.paper.PdfReceipt;
@@ -66,15 +65,15 @@ final class ReceiptPrinter {
     private PlainReceipt plain() {
         return new PlainReceipt(
                 List.of(texts(Language.EN), texts(Language.ZH)),
-                workspace.station().bank().clock().zone());
+                workspace.station().bank().clock().zone(),
+                workspace.particulars());
     }
 
     private PdfReceipt pdf() {
-        Particulars bank = workspace.particulars();
         return new PdfReceipt(
                 List.of(texts(Language.ZH), texts(Language.EN)),
                 workspace.station().bank().clock().zone(),
-                bank.branches());
+                workspace.particulars());
     }
 
     private Texts texts(Language language) {

@@ -11,6 +11,7 @@ import org.tellerline.core.transaction.Authority;
 import org.tellerline.tui.grid.CellWidth;
 import org.tellerline.tui.grid.Grid;
 import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.grid.Wrap;
 
 /** What a review says, line by line: what to heed, why somebody must sign and who, what becomes of each account. */
 final class ReviewLines {
@@ -43,19 +44,31 @@ final class ReviewLines {
             lines.addAll(wrapped(texts.say("review.lacking", lack)));
         }
         signatory(review.authority(), texts).map(ReviewLines::wrapped).ifPresent(lines::addAll);
-        for (Review.AccountEffect effect : review.accounts()) {
-            lines.add(new ReviewLine(
-                    texts.say("review.account", effect.number(), effect.owner()), balance(texts, effect), Style.VALUE));
+        review.accounts().forEach(effect -> lines.addAll(account(effect, texts)));
+        return lines;
+    }
+
+    /** Whose account, and at the right edge what becomes of it; below each other where both find no room. */
+    private static List<ReviewLine> account(Review.AccountEffect effect, Texts texts) {
+        String whose = texts.say("review.account", effect.number(), effect.owner());
+        String balance = balance(texts, effect);
+        if (CellWidth.of(whose) + CellWidth.of(balance) < CELLS) {
+            return List.of(new ReviewLine(whose, balance, Style.VALUE));
         }
+        List<ReviewLine> lines = new ArrayList<>(rows(whose, Style.VALUE));
+        lines.add(new ReviewLine("", balance, Style.VALUE));
         return lines;
     }
 
     /** Who decides must be able to read to its end by how much something is over. */
     private static List<ReviewLine> wrapped(String sentence) {
+        return rows(sentence, Style.WARNING);
+    }
+
+    private static List<ReviewLine> rows(String sentence, Style first) {
         List<String> rows = Wrap.lines(sentence, CELLS);
         return IntStream.range(0, rows.size())
-                .mapToObj(i ->
-                        new ReviewLine((i == 0 ? "" : INDENT) + rows.get(i), "", i == 0 ? Style.WARNING : Style.VALUE))
+                .mapToObj(i -> new ReviewLine((i == 0 ? "" : INDENT) + rows.get(i), "", i == 0 ? first : Style.VALUE))
                 .toList();
     }
 

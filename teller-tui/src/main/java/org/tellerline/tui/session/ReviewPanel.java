@@ -1,5 +1,6 @@
 package org.tellerline.tui.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,13 +21,16 @@ import org.tellerline.tui.session.ReviewLines.ReviewLine;
  * The form once more, with what it would do. Enter or F6 posts it, or asks for the signature it lacks; nothing typed before this was
  * seen counts.
  */
-final class ReviewPanel implements Panel {
+final class ReviewPanel implements Confirming {
 
     private static final int LEFT = 2;
 
     private final Workspace workspace;
     private final FormPanel panel;
     private final Review review;
+    private int from;
+    private int page;
+    private int size;
 
     ReviewPanel(Workspace workspace, FormPanel panel, Review review) {
         this.workspace = workspace;
@@ -35,35 +39,33 @@ final class ReviewPanel implements Panel {
     }
 
     @Override
-    public Message title() {
-        return panel.title();
-    }
-
-    @Override
-    public String code() {
-        return panel.code();
-    }
-
-    @Override
-    public boolean takesCommands() {
-        return false;
-    }
-
-    @Override
-    public boolean takesTypeAhead() {
-        return false;
+    public FormPanel panel() {
+        return panel;
     }
 
     @Override
     public void paint(Canvas canvas) {
-        new FormPainter(canvas.grid(), canvas.texts()).paint(panel.form(), Canvas.TOP, false);
+        int below = new FormPainter(canvas.grid(), canvas.texts()).paint(panel.form(), Canvas.TOP, false);
         List<ReviewLine> lines = ReviewLines.of(review, canvas.texts());
-        int row = canvas.bottom() - lines.size() + 1;
-        for (ReviewLine line : lines) {
+        page = Math.max(1, canvas.bottom() - below);
+        size = lines.size();
+        from = isLong() ? Math.max(0, Math.min(from, size - page)) : 0;
+        List<ReviewLine> shown = isLong() ? lines.subList(from, from + page) : lines;
+        int row = canvas.bottom() - shown.size() + (isLong() ? 0 : 1);
+        for (ReviewLine line : shown) {
             line.paint(canvas.grid(), row);
             row++;
         }
+        if (isLong()) {
+            Message part = Message.of("review.lines", from + 1, from + page, size);
+            canvas.grid().put(canvas.bottom(), LEFT, canvas.texts().say(part), Style.BANNER);
+        }
         confirmLine(canvas);
+    }
+
+    /** Whether there is more to read than the form leaves room for; the last row then says so. */
+    private boolean isLong() {
+        return size > page + 1;
     }
 
     private void confirmLine(Canvas canvas) {
@@ -83,7 +85,11 @@ final class ReviewPanel implements Panel {
     /** What would be posted in one line, from the fullest wording to the shortest. */
     private Stream<String> wordings(Texts texts) {
         String name = texts.say(panel.type().nameKey()).toUpperCase(Locale.ROOT);
-        String what = name + review.amount().map(this::shown).map(" "::concat).orElse("");
+        String what = name
+                + review.amount()
+                        .map(amount -> shown(review, amount))
+                        .map(" "::concat)
+                        .orElse("");
         if (review.accounts().isEmpty()) {
             return Stream.of(what, name);
         }
@@ -104,7 +110,7 @@ final class ReviewPanel implements Panel {
     }
 
     /** Where no account tells the currency, the amount does. */
-    private String shown(Money amount) {
+    static String shown(Review review, Money amount) {
         return review.accounts().isEmpty() ? amount.currency().code() + " " + amount.grouped() : amount.grouped();
     }
 
@@ -115,8 +121,10 @@ final class ReviewPanel implements Panel {
 
     @Override
     public boolean press(KeyEvent key) {
-        switch (key.key()) {
+        switch (key.key().primary()) {
             case ENTER, F6 -> post();
+            case F7 -> turn(-page);
+            case F8 -> turn(page);
             case F12, CANCEL -> {
                 workspace.show(panel);
                 workspace.say(Notice.information("review.cancelled"));
@@ -129,6 +137,14 @@ final class ReviewPanel implements Panel {
         return true;
     }
 
+    private void turn(int lines) {
+        if (!isLong() || (lines < 0 ? from == 0 : from + page >= size)) {
+            workspace.bell();
+        } else {
+            from = Math.max(0, from + lines);
+        }
+    }
+
     private void post() {
         workspace.hush();
         Submission submission = new Submission(workspace, panel.slip().reviewed(review.digest()));
@@ -139,7 +155,12 @@ final class ReviewPanel implements Panel {
     @Override
     public List<Legend> legends() {
         String word = mustBeSigned() ? "keys.sign" : "keys.post";
-        return List.of(Legend.enter(word), Legend.HELP, Legend.MENU, new Legend("F6", word), Legend.CANCEL);
+        List<Legend> legends =
+                new ArrayList<>(List.of(Legend.enter(word), Legend.HELP, Legend.MENU, new Legend("F6", word)));
+        Legend.addIf(isLong() && from > 0, legends, Legend.UP);
+        Legend.addIf(isLong() && from + page < size, legends, Legend.DOWN);
+        legends.add(Legend.CANCEL);
+        return legends;
     }
 
     @Override

@@ -52,15 +52,7 @@ final class SignOnPanel implements Panel {
 
     @Override
     public boolean press(KeyEvent key) {
-        return switch (keyed.press(key)) {
-            case SEND -> {
-                send();
-                yield true;
-            }
-            case COMMAND_LINE, COMMAND_BEGUN -> false;
-            case NOT_MINE -> leave(key);
-            default -> true;
-        };
+        return keyed.press(key, this::send, this::leave);
     }
 
     private boolean leave(KeyEvent key) {

@@ -4,61 +4,55 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.Datum;
 import org.tellerline.core.transaction.View;
-import org.tellerline.tui.form.Form;
 import org.tellerline.tui.grid.Style;
 import org.tellerline.tui.key.KeyEvent;
 
 /** The answer to a question about many things: pages of rows, in the order of any column, shifted where it is too wide. */
-final class TablePanel implements Panel {
+final class TablePanel extends ViewPanel {
 
     private static final int LEFT = 2;
     private static final int HEADING_ROWS = 1;
 
-    private final Workspace workspace;
-    private final FormPanel panel;
     private final View.Table table;
     private final ColumnWidths widths;
     private List<List<Datum>> rows;
-    private int from;
     private int firstColumn;
     private int marked;
     private boolean falling;
     private boolean goesOn;
 
     TablePanel(Workspace workspace, FormPanel panel, View.Table table) {
-        this.workspace = workspace;
-        this.panel = panel;
+        super(workspace, panel);
         this.table = table;
         this.widths = new ColumnWidths(table);
         this.rows = table.rows();
     }
 
     @Override
-    public Message title() {
-        return panel.title();
+    int size() {
+        return rows.size();
     }
 
     @Override
-    public String code() {
-        return panel.code();
+    int page() {
+        return super.page() - HEADING_ROWS;
     }
 
     @Override
     public void paint(Canvas canvas) {
         TableLayout layout = new TableLayout(widths, canvas, firstColumn);
         goesOn = layout.goesOn();
-        from = Math.max(0, Math.min(from, rows.size() - 1));
+        from(Math.min(from(), rows.size() - 1));
         layout.heading(Canvas.TOP, marked);
-        int end = Math.min(from + page(), rows.size());
-        for (int i = from; i < end; i++) {
-            layout.row(Canvas.TOP + HEADING_ROWS + i - from, rows.get(i));
+        int end = Math.min(from() + page(), rows.size());
+        for (int i = from(); i < end; i++) {
+            layout.row(Canvas.TOP + HEADING_ROWS + i - from(), rows.get(i));
         }
         canvas.grid().put(canvas.confirmRow(), LEFT, canvas.texts().say(foot(end)), Style.BANNER);
     }
@@ -66,10 +60,10 @@ final class TablePanel implements Panel {
     /** Each row with the names of its columns, all of them: a voice has no columns to compare. */
     @Override
     public List<String> aloud(Texts texts) {
-        Words words = new Words(texts, workspace.station().bank().clock().zone());
-        int end = Math.min(from + page(), rows.size());
+        Words words = new Words(texts, workspace().station().bank().clock().zone());
+        int end = Math.min(from() + page(), rows.size());
         List<String> lines = new ArrayList<>();
-        for (int i = from; i < end; i++) {
+        for (int i = from(); i < end; i++) {
             lines.add((i + 1) + ". " + aloud(words, rows.get(i)));
         }
         lines.add(texts.say(foot(end)));
@@ -87,24 +81,12 @@ final class TablePanel implements Panel {
         if (rows.isEmpty()) {
             return Message.of("table.empty");
         }
-        return Message.of(table.complete() ? "table.rows" : "table.rows.cut", from + 1, end, rows.size());
-    }
-
-    private int page() {
-        return workspace.station().display().size().layout().rows() - Frame.ROWS_AROUND - HEADING_ROWS;
-    }
-
-    @Override
-    public Optional<Form> keyed() {
-        return Optional.empty();
+        return Message.of(table.complete() ? "table.rows" : "table.rows.cut", from() + 1, end, rows.size());
     }
 
     @Override
     public boolean press(KeyEvent key) {
         switch (key.key().primary()) {
-            case F5 -> panel.send();
-            case F7 -> page(-1);
-            case F8 -> page(1);
             case F10 -> shift(-1);
             case F11 -> shift(1);
             case TAB -> marked = (marked + 1) % table.columns().size();
@@ -112,41 +94,17 @@ final class TablePanel implements Panel {
                 marked = (marked + table.columns().size() - 1) % table.columns().size();
             case F6 -> sort();
             default -> {
-                return leave(key);
+                return super.press(key);
             }
         }
         return true;
-    }
-
-    private boolean leave(KeyEvent key) {
-        switch (key.key()) {
-            case F3 -> workspace.showMenu();
-            case ENTER -> {
-                panel.startOver();
-                workspace.show(panel);
-            }
-            case F12, CANCEL -> workspace.show(panel);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void page(int pages) {
-        int next = from + pages * page();
-        if (next >= rows.size() || (pages < 0 && from == 0)) {
-            workspace.bell();
-        } else {
-            from = Math.max(0, next);
-        }
     }
 
     private void shift(int columns) {
         if (columns > 0 ? goesOn : firstColumn > 0) {
             firstColumn += columns;
         } else {
-            workspace.bell();
+            workspace().bell();
         }
     }
 
@@ -157,7 +115,7 @@ final class TablePanel implements Panel {
         sorted.sort(falling ? order.reversed() : order);
         rows = sorted;
         falling = !falling;
-        from = 0;
+        from(0);
     }
 
     private static int compare(Datum one, Datum other) {
@@ -172,24 +130,13 @@ final class TablePanel implements Panel {
 
     @Override
     public List<Legend> legends() {
-        List<Legend> legends = new ArrayList<>();
-        legends.add(Legend.enter("keys.next"));
-        legends.add(Legend.HELP);
-        legends.add(Legend.MENU);
-        add(legends, rows.size() > 1, new Legend("Tab", "keys.column"));
-        add(legends, rows.size() > 1, new Legend("F6", "keys.sort"));
-        add(legends, from > 0, Legend.UP);
-        add(legends, from + page() < rows.size(), Legend.DOWN);
-        add(legends, firstColumn > 0, new Legend("F10", "keys.left"));
-        add(legends, goesOn, new Legend("F11", "keys.right"));
-        legends.add(Legend.BACK);
-        return legends;
-    }
-
-    private static void add(List<Legend> legends, boolean works, Legend legend) {
-        if (works) {
-            legends.add(legend);
-        }
+        List<Legend> sorts = new ArrayList<>();
+        Legend.addIf(rows.size() > 1, sorts, Legend.COLUMN);
+        Legend.addIf(rows.size() > 1, sorts, Legend.SORT);
+        List<Legend> shifts = new ArrayList<>();
+        Legend.addIf(firstColumn > 0, shifts, Legend.LEFT);
+        Legend.addIf(goesOn, shifts, Legend.RIGHT);
+        return legends(sorts, shifts);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.tellerline.core.paper.PlainReceipt;
 import org.tellerline.core.paper.Printer;
 import org.tellerline.core.transaction.Receipt;
 import org.tellerline.tui.grid.Display;
+import org.tellerline.tui.grid.Wrap;
 
 /** The printer that hangs on the teller's terminal; into a file where the terminal has none. */
 record TerminalPrinter(Display display, PlainReceipt form, FolderPrinter instead) implements Printer {

@@ -13,6 +13,7 @@ import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.Receipt;
 import org.tellerline.tui.form.Form;
 import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.grid.Wrap;
 import org.tellerline.tui.key.Key;
 import org.tellerline.tui.key.KeyEvent;
 
@@ -27,6 +28,7 @@ final class TextPanel implements Panel {
     private final Function<Texts, List<String>> lines;
     private Optional<Notice> notice;
     private Optional<Receipt> printable = Optional.empty();
+    private boolean isKeys;
     private int from;
     private boolean isLong;
 
@@ -41,28 +43,37 @@ final class TextPanel implements Panel {
 
     /** What the message line said and what to do about it, and what the panel says of itself. */
     static TextPanel help(Workspace workspace) {
-        Set<Message> sentences = new LinkedHashSet<>();
-        workspace.notice().ifPresent(notice -> {
-            if (!notice.isListedInMore()) {
-                sentences.add(notice.message());
-            }
-            sentences.addAll(notice.more());
-        });
-        sentences.addAll(workspace.top().help());
-        sentences.add(Message.of("help.again"));
+        Panel of = workspace.top();
+        Optional<Notice> notice = workspace.notice();
         return new TextPanel(
                 workspace,
                 Message.of("help.title"),
-                texts -> sentences.stream()
+                texts -> sentences(notice, of).stream()
                         .map(texts::say)
                         .flatMap(TextPanel::wrapped)
                         .toList());
     }
 
+    /** Asked for at each painting: some of it is worded by the panel, in the language of that moment. */
+    private static Set<Message> sentences(Optional<Notice> notice, Panel of) {
+        Set<Message> sentences = new LinkedHashSet<>();
+        notice.ifPresent(said -> {
+            if (!said.isListedInMore()) {
+                sentences.add(said.message());
+            }
+            sentences.addAll(said.more());
+        });
+        sentences.addAll(of.help());
+        sentences.add(Message.of("help.again"));
+        return sentences;
+    }
+
     /** All keys that work on the panel behind. */
     static TextPanel keys(Workspace workspace) {
         Panel of = workspace.top() instanceof TextPanel text ? text.behind : workspace.top();
-        return new TextPanel(workspace, Message.of("help.keys.title"), texts -> KeyTable.of(of, texts));
+        TextPanel panel = new TextPanel(workspace, Message.of("help.keys.title"), texts -> KeyTable.of(of, texts));
+        panel.isKeys = true;
+        return panel;
     }
 
     /** A receipt as it is printed, in the language of the screen first. */
@@ -72,7 +83,8 @@ final class TextPanel implements Panel {
                 Message.of("receipt.title"),
                 texts -> new PlainReceipt(
                                 List.of(texts, workspace.texts(texts.language().other())),
-                                workspace.station().bank().clock().zone())
+                                workspace.station().bank().clock().zone(),
+                                workspace.particulars())
                         .lines(receipt).stream().flatMap(TextPanel::wrapped).toList());
         panel.printable = Optional.of(receipt);
         return panel;
@@ -85,6 +97,11 @@ final class TextPanel implements Panel {
     @Override
     public Message title() {
         return title;
+    }
+
+    @Override
+    public Panel origin() {
+        return behind.origin();
     }
 
     @Override
@@ -119,7 +136,7 @@ final class TextPanel implements Panel {
     @Override
     public boolean press(KeyEvent key) {
         switch (key.key().primary()) {
-            case F1 -> workspace.show(keys(workspace));
+            case F1 -> more();
             case F7 -> from -= page();
             case F8 -> from += page();
             case F10 -> {
@@ -137,6 +154,16 @@ final class TextPanel implements Panel {
         return true;
     }
 
+    /** Who has seen the keys as well is offered what others ask. */
+    private void more() {
+        if (isKeys) {
+            goBack();
+            QuestionsPanel.open(workspace, "");
+        } else {
+            workspace.show(keys(workspace));
+        }
+    }
+
     /** What the message line said before help was asked for is said again after it. */
     private void goBack() {
         workspace.show(behind);
@@ -149,7 +176,8 @@ final class TextPanel implements Panel {
 
     @Override
     public List<Legend> legends() {
-        List<Legend> legends = new ArrayList<>(List.of(new Legend(Key.F1.name(), "keys.keys")));
+        List<Legend> legends =
+                new ArrayList<>(List.of(new Legend(Key.F1.name(), isKeys ? "keys.questions" : "keys.keys")));
         if (isLong) {
             legends.addAll(List.of(Legend.UP, Legend.DOWN));
         }

@@ -61,6 +61,26 @@ class LinearTest {
     }
 
     @Test
+    void counts_a_till_face_by_face_and_currency_by_currency() {
+        teller.signsOn().types("/5105", "/F4").hears("Pieces 0; Total CNY 0.00").isAskedFor("CNY 100");
+        teller.types("12").hears("Pieces 12; Total CNY 1,200.00").isAskedFor("CNY 50");
+        teller.types("", "", "", "", "", "", "").hears("Total JPY 0").isAskedFor("JPY 10000");
+        teller.types("/F8", "3").hears("Total USD 300.00").isAskedFor("USD 50").types("/F7", "/F8", "/<");
+        teller.isAskedFor("USD 100 [3]")
+                .types("", "", "", "", "", "", "", "", "")
+                .isAskedFor("USD 0.01");
+        teller.types("7").hears("Pieces counted: CNY 1,200.00  USD 300.07");
+        teller.isAskedFor("Pieces counted [CNY 100x12 USD 100x3,0.01x7]");
+    }
+
+    @Test
+    void a_review_is_read_whole_however_long_it_is() {
+        teller.signsOn().types("/5105/100x12 JPY 1x2 USD 1x3");
+        teller.hears("CNY: 150,330.00 less", "JPY: ", "USD: ", "0.01x-30", "Enter=Post")
+                .doesNotHear("Lines 1");
+    }
+
+    @Test
     void hears_what_is_wrong_and_keeps_what_was_keyed() {
         teller.signsOn().types("/2101/14/500").hears("E Account: ").isAskedFor("Account [14]");
         teller.types("13").isAskedFor("Amount [500]");
@@ -146,11 +166,31 @@ class LinearTest {
                     teller.types("");
                 }
             }
+            teller.types("/F3");
         }
     }
 
     private String label(FieldSpec field) {
         Texts texts = Texts.load(Language.EN, Texts.BANK);
         return texts.find(field.ownLabelKey()).orElseGet(() -> texts.say(field.labelKey()));
+    }
+
+    @Test
+    void asks_a_question_in_the_middle_of_a_form_and_goes_on_with_it() {
+        teller.signsOn().types("2101", "13").isAskedFor("Amount");
+        teller.types("/9201")
+                .hears("9201 Help and questions", "How do I take a cash deposit?")
+                .isAskedFor("Words");
+        teller.types("forgot password").hears("I forgot my password", "- Do not guess on");
+        teller.types("F12").isAskedFor("Words [forgot password]");
+        teller.types("60").hears("Was it posted or not?", "- Posted and a receipt number");
+        teller.types("F3").hears("Account: ", "王伟").isAskedFor("Amount");
+    }
+
+    @Test
+    void hears_that_nothing_is_known_before_it_hears_the_nearest_answer() {
+        teller.signsOn().types("9201", "pasword forgoten");
+        teller.hears("W Nothing is known of", "I forgot my password").doesNotHear("- Do not guess on");
+        teller.isAskedFor("Words [pasword forgoten]");
     }
 }

@@ -9,8 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tellerline.core.fixture.BankFixture;
+import org.tellerline.core.text.Language;
+import org.tellerline.core.text.Texts;
 import org.tellerline.schema.db.Dialect;
 import org.tellerline.tui.form.Form;
+import org.tellerline.tui.grid.CellWidth;
 import org.tellerline.tui.key.Key;
 
 class CommandsTest {
@@ -183,5 +186,40 @@ class CommandsTest {
         commands("8103/13").sees("王伟", "CNY 10,000.00", "Available", "101 Personal demand CNY");
         teller.presses(Key.LANGUAGE).sees("101 个人人民币活期").presses(Key.LANGUAGE);
         teller.presses(Key.ENTER).hasCursorAt(4, 26);
+    }
+
+    @Test
+    void no_name_is_cut_off_in_the_head_of_a_screen() {
+        Dictionary dictionary = new Dictionary();
+        for (Language language : Language.values()) {
+            Texts texts = dictionary.in(language);
+            assertThat(bank.bank().catalogue().types())
+                    .map(type -> texts.find(type.titleKey()).orElseGet(() -> texts.say(type.nameKey())))
+                    .allMatch(title -> CellWidth.of(title) <= "OPEN DEMAND ACCOUNT".length());
+        }
+        commands("7201").seesInRow(1, " 7201  REVERSE TODAY       BR 0001");
+    }
+
+    @Test
+    void the_short_way_in_help_is_told_in_the_language_of_the_moment() {
+        commands("2101").presses(Key.F1).sees("2101/account/amount");
+        teller.presses(Key.LANGUAGE).sees("2101/账号/金额").doesNotSee("account");
+    }
+
+    /** Whoever has just made a mistake knows which receipt it was. */
+    @Test
+    void dup_in_a_field_for_a_receipt_is_the_last_one() {
+        commands("7201").doesNotSee("F2=Dup");
+        teller.presses(Key.F2).doesNotSee("0001-02-").presses(Key.F3);
+        commands("2101/13/5").presses(Key.ENTER).sees("Posted 0001-02-000001");
+        teller.presses(Key.F3);
+        commands("2101/13/50").presses(Key.ENTER).sees("Posted 0001-02-000002");
+        teller.presses(Key.F3);
+        commands("7201")
+                .sees("F2=Dup")
+                .presses(Key.F2)
+                .seesInRow(4, "0001-02-000002")
+                .sees("Cash deposit 50.00");
+        teller.types("one nought too many").presses(Key.ENTER).sees("10,055.00 -> 10,005.00");
     }
 }

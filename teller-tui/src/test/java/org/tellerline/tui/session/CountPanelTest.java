@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,12 @@ class CountPanelTest {
     @AfterEach
     void closes() {
         bank.close();
+    }
+
+    private CountPanel counts(List<CountSheet> sheets) {
+        CountPanel counting = new CountPanel(workspace, new TillCount(), sheets);
+        workspace.show(counting);
+        return counting;
     }
 
     private static CountSheet sheet(Currency currency, List<Long> faces) {
@@ -121,6 +129,22 @@ class CountPanelTest {
         assertThat(screen()).contains("Total CNY 1,201.50");
         presses(Key.ENTER);
         assertThat(taken).map(Pieces::toString).containsExactly("100x12,0.5x3", "10000x7");
+    }
+
+    @Test
+    void currencies_and_faces_beyond_the_screen_are_scrolled_to_and_marked() {
+        List<Long> faces =
+                LongStream.rangeClosed(1, 20).mapToObj(i -> (21 - i) * 100).toList();
+        panel = counts(IntStream.rangeClosed('A', 'R')
+                .mapToObj(letter -> sheet(new Currency("X" + (char) letter + "X", 2), faces))
+                .toList());
+        assertThat(screen()).contains(" XAX 0.00 ", ">", "v").doesNotContain("XRX", "^", "<");
+        presses(Key.BACK_TAB);
+        assertThat(screen()).contains("Total XRX", "XRX 0.00", "<", "^").doesNotContain("XAX");
+        for (int page = 17; page > 0; page--) {
+            presses(Key.F7);
+        }
+        assertThat(screen()).contains("Total XAX").doesNotContain("<");
     }
 
     @Test

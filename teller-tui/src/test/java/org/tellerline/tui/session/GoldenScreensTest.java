@@ -33,12 +33,14 @@ class GoldenScreensTest {
                 day.withdrawal();
                 day.transfer();
                 day.till();
+                day.tillCount();
                 day.enquiries();
                 day.approval();
                 day.password();
                 day.register();
                 day.vault();
                 day.books();
+                day.questions();
                 day.lockAndLeave();
                 day.supervisor();
             }
@@ -57,8 +59,11 @@ class GoldenScreensTest {
             "2101-review",
             "2101-posted",
             "2102-refused",
+            "5105-count",
             "8101-table",
-            "9002-locked");
+            "9002-locked",
+            "9201-here",
+            "9201-code");
 
     private final class Day {
 
@@ -229,6 +234,22 @@ class GoldenScreensTest {
             teller.presses(Key.F12);
         }
 
+        void tillCount() {
+            teller.presses(Key.F3).types("1101").presses(Key.ENTER);
+            then(Key.F4, "1101-papers");
+            teller.presses(Key.F12, Key.BACK_TAB);
+            then(Key.F4, "1101-countries");
+            teller.presses(Key.F3).types("5105/100x1210,50x400 USD 100x61").presses(Key.ENTER, Key.F12);
+            then(Key.F4, "5105-count");
+            then(Key.F8, "5105-count-next");
+            then(Key.F1, "5105-count-help");
+            teller.presses(Key.F12);
+            then(Key.ENTER, "5105-counted");
+            teller.presses(Key.F3).types("2104/USD 100x1").presses(Key.ENTER, Key.F4, Key.F5);
+            show("2104-count-proposed");
+            teller.presses(Key.F12);
+        }
+
         void enquiries() {
             command("8101", "8101-form");
             command("8101/139", "8101-table");
@@ -254,6 +275,23 @@ class GoldenScreensTest {
             command("8301", "8301-sheet");
             then(Key.F8, "8301-sheet-end");
             command("9005", "9005-sheet");
+        }
+
+        void questions() {
+            teller.presses(Key.F3).types("2101/13/77").presses(Key.ENTER, Key.F12, Key.F1);
+            then(Key.F1, "9201-offered");
+            then(Key.F1, "9201-here");
+            teller.types(language.equals("en") ? "roll back" : "mozhang");
+            show("9201-found");
+            then(Key.ENTER, "9201-answer");
+            then(Key.F8, "9201-answer-end");
+            then(Key.TAB, "9201-code");
+            teller.presses(Key.F12).types("zzqq");
+            show("9201-none");
+            teller.presses(Key.ERASE_FIELD);
+            then(Key.F1, "9201-help");
+            teller.presses(Key.F12);
+            then(Key.F3, "9201-back");
         }
 
         void supervisor() {

@@ -82,7 +82,8 @@ class HostileTextTest {
             "8103/13",
             "8104/13/1101/t/5",
             "8201/t",
-            "8202/1");
+            "8202/1",
+            "9201/reversal");
 
     private void toMainMenu() {
         teller.presses(Key.F12, Key.F12, Key.F12).sees("MAIN MENU");

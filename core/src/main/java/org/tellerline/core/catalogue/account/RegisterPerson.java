@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.tellerline.core.catalogue.check.Refusals;
 import org.tellerline.core.customer.Customer;
 import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.customer.Customers;
@@ -58,7 +57,7 @@ public record RegisterPerson(
 
     @Override
     public Optional<Refusal> refusal(Facts facts) {
-        return Refusals.first(List.of(() -> notBornYet(facts.date()), () -> known(facts)));
+        return facts.namesake().map(ref -> Refusal.of(RegistrationRefusal.ALREADY_REGISTERED, ref.toString()));
     }
 
     /** The same name and day of birth under other papers: the same person perhaps, and then one customer and not two. */
@@ -142,15 +141,5 @@ public record RegisterPerson(
 
     private Optional<Nationality> national() {
         return nationality.or(() -> residentId().map(id -> Nationality.CHINESE));
-    }
-
-    private Optional<Refusal> notBornYet(LocalDate today) {
-        return born().isAfter(today)
-                ? Optional.of(Refusal.of(RegistrationRefusal.BORN_IN_FUTURE, born()))
-                : Optional.empty();
-    }
-
-    private Optional<Refusal> known(Facts facts) {
-        return facts.namesake().map(ref -> Refusal.of(RegistrationRefusal.ALREADY_REGISTERED, ref.toString()));
     }
 }

@@ -1,17 +1,15 @@
 package org.tellerline.core.catalogue.account;
 
 import java.util.Optional;
-import org.tellerline.core.transaction.BirthDate;
 import org.tellerline.core.transaction.IdNumber;
 import org.tellerline.core.transaction.RefusalCode;
 
 /** What stands against registering somebody, in order of precedence. */
 enum RegistrationRefusal implements RefusalCode {
-    BORN_IN_FUTURE,
     ALREADY_REGISTERED;
 
     @Override
     public Optional<Class<?>> amends() {
-        return Optional.of(this == BORN_IN_FUTURE ? BirthDate.class : IdNumber.class);
+        return Optional.of(IdNumber.class);
     }
 }

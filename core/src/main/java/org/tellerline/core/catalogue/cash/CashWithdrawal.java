@@ -21,6 +21,7 @@ import org.tellerline.core.transaction.PersonName;
 import org.tellerline.core.transaction.Receipt;
 import org.tellerline.core.transaction.ReceiptLines;
 import org.tellerline.core.transaction.Refusal;
+import org.tellerline.core.transaction.Stock;
 import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionCode;
 
@@ -29,7 +30,7 @@ import org.tellerline.core.transaction.TransactionCode;
 public record CashWithdrawal(
         @Field AccountNumber account,
         @Field Money amount,
-        @Field(fromTill = true) Optional<Pieces> pieces,
+        @Field(from = Stock.TILL) Optional<Pieces> pieces,
         @Field Optional<PersonName> conductor,
         @Field Optional<Memo> memo)
         implements TellerTransaction {

@@ -15,6 +15,7 @@ import org.tellerline.core.transaction.Field;
 import org.tellerline.core.transaction.Receipt;
 import org.tellerline.core.transaction.ReceiptLines;
 import org.tellerline.core.transaction.Refusal;
+import org.tellerline.core.transaction.Stock;
 import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionCode;
 
@@ -24,7 +25,7 @@ import org.tellerline.core.transaction.TransactionCode;
  */
 @TransactionCode(value = "2104", name = "exchange-denominations", who = Role.TELLER, reversible = true)
 public record ExchangeDenominations(
-        @Field Pieces given, @Field Pieces wanted) implements TellerTransaction {
+        @Field Pieces given, @Field(from = Stock.TILL) Pieces wanted) implements TellerTransaction {
 
     @Override
     public boolean movesCash() {

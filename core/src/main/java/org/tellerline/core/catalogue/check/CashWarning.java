@@ -10,11 +10,18 @@ public final class CashWarning {
 
     private CashWarning() {}
 
+    /** Whether the vault would then hold more than it should. */
+    public static List<Message> beyondVaultLimit(Till vault, Money cashIn) {
+        return beyond("warning.vault.limit", vault, cashIn);
+    }
+
     /** Whether the till would then hold more than it should. */
     public static List<Message> beyondTillLimit(Till till, Money cashIn) {
-        Money after = till.cash().plus(cashIn);
-        return after.compareTo(till.limit()) > 0
-                ? List.of(Message.of("warning.till.limit", after, till.limit()))
-                : List.of();
+        return beyond("warning.till.limit", till, cashIn);
+    }
+
+    private static List<Message> beyond(String key, Till drawer, Money cashIn) {
+        Money after = drawer.cash().plus(cashIn);
+        return after.compareTo(drawer.limit()) > 0 ? List.of(Message.of(key, after, drawer.limit())) : List.of();
     }
 }

@@ -11,7 +11,8 @@ import org.tellerline.core.transaction.RefusalCode;
 /** What stands against business with a receipt of before, in order of precedence. */
 public enum ReceiptRefusal implements RefusalCode {
     RECEIPT_UNKNOWN,
-    RECEIPT_OF_OTHER_POSITION;
+    RECEIPT_OF_OTHER_POSITION,
+    RECEIPT_TELLS_COUNT;
 
     @Override
     public Optional<Class<?>> amends() {

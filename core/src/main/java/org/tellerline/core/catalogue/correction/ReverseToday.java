@@ -13,6 +13,7 @@ import org.tellerline.core.catalogue.check.ReceiptRefusal;
 import org.tellerline.core.catalogue.check.Refusals;
 import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.ledger.Effects;
+import org.tellerline.core.ledger.GlCode;
 import org.tellerline.core.ledger.Leg;
 import org.tellerline.core.ledger.Original;
 import org.tellerline.core.ledger.PastEvent;
@@ -136,10 +137,16 @@ public record ReverseToday(
             warnings.add(Message.of("warning.customer.signs"));
         }
         for (Leg leg : mirror.cash()) {
-            Till till = leg.till().orElseThrow();
-            warnings.addAll(leg.amount().isPositive() ? CashWarning.beyondTillLimit(till, leg.amount()) : List.of());
+            warnings.addAll(leg.amount().isPositive() ? beyondLimit(leg) : List.of());
         }
         return warnings;
+    }
+
+    private static List<Message> beyondLimit(Leg leg) {
+        Till drawer = leg.till().orElseThrow();
+        return leg.glCode().equals(GlCode.VAULT)
+                ? CashWarning.beyondVaultLimit(drawer, leg.amount())
+                : CashWarning.beyondTillLimit(drawer, leg.amount());
     }
 
     @Override

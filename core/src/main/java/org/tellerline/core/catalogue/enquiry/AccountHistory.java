@@ -18,8 +18,8 @@ import org.tellerline.core.transaction.DayNeeded;
 import org.tellerline.core.transaction.Enquiry;
 import org.tellerline.core.transaction.Field;
 import org.tellerline.core.transaction.Line;
+import org.tellerline.core.transaction.PastDate;
 import org.tellerline.core.transaction.Reading;
-import org.tellerline.core.transaction.Refusal;
 import org.tellerline.core.transaction.TransactionCode;
 import org.tellerline.core.transaction.View;
 
@@ -31,7 +31,7 @@ import org.tellerline.core.transaction.View;
         day = DayNeeded.ANY)
 public record AccountHistory(
         @Field AccountNumber account,
-        @Field Optional<BusinessDate> fromDate,
+        @Field Optional<PastDate> fromDate,
         @Field Optional<BusinessDate> toDate,
         @Field Optional<Money> amount)
         implements Enquiry {
@@ -51,14 +51,6 @@ public record AccountHistory(
             "column.memo",
             "column.mark",
             "column.other");
-
-    @Override
-    public Optional<Refusal> refusal(Reading reading) {
-        Period period = period(reading);
-        return period.from().isAfter(period.to())
-                ? Optional.of(Refusal.of(EnquiryRefusal.PERIOD_BACKWARDS, period.from(), period.to()))
-                : Optional.empty();
-    }
 
     @Override
     public View view(Reading reading) {

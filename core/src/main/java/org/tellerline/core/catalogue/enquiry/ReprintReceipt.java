@@ -42,7 +42,8 @@ public record ReprintReceipt(@Field ReceiptRef receipt) implements TellerTransac
 
     @Override
     public Optional<Refusal> refusal(Facts facts) {
-        return ReceiptRefusal.notOfHere(facts, receipt.number(), facts.copied().map(Copied::event));
+        return ReceiptRefusal.notOfHere(facts, receipt.number(), facts.copied().map(Copied::event))
+                .or(() -> tellsCount(facts));
     }
 
     @Override
@@ -60,6 +61,16 @@ public record ReprintReceipt(@Field ReceiptRef receipt) implements TellerTransac
         Copied copied = copied(facts);
         return Receipt.decode(copied.event().receipt())
                 .above(List.of(Line.of(Receipt.COPY, Datum.text(copied.copies() + 1))));
+    }
+
+    /** The paper of the last count says what the next one has to find. */
+    private Optional<Refusal> tellsCount(Facts facts) {
+        boolean counted = Receipt.decode(copied(facts).event().receipt())
+                .find("receipt.counted")
+                .isPresent();
+        return counted && facts.beforeBlindCount()
+                ? Optional.of(Refusal.of(ReceiptRefusal.RECEIPT_TELLS_COUNT, receipt.number()))
+                : Optional.empty();
     }
 
     private static Copied copied(Facts facts) {

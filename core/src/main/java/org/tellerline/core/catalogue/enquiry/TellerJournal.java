@@ -9,23 +9,26 @@ import org.tellerline.core.books.EventHead;
 import org.tellerline.core.books.Scope;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Digits;
-import org.tellerline.core.transaction.BusinessDate;
 import org.tellerline.core.transaction.Datum;
 import org.tellerline.core.transaction.DayNeeded;
 import org.tellerline.core.transaction.Enquiry;
 import org.tellerline.core.transaction.Field;
+import org.tellerline.core.transaction.PastDate;
 import org.tellerline.core.transaction.Reading;
 import org.tellerline.core.transaction.Refusal;
 import org.tellerline.core.transaction.TransactionCode;
 import org.tellerline.core.transaction.View;
 
-/** The events of a day in the order they happened: a teller sees the own position's, supervisors and auditors the branch's. */
+/**
+ * The events of a day in the order they happened: a teller sees the own position's, supervisors and auditors the branch's. Whoever is
+ * about to count a sealed till blind sees of what others brought into it no figure, and no sum.
+ */
 @TransactionCode(
         value = "8201",
         name = "teller-journal",
         who = {Role.TELLER, Role.SUPERVISOR, Role.AUDITOR},
         day = DayNeeded.ANY)
-public record TellerJournal(@Field Optional<BusinessDate> date) implements Enquiry {
+public record TellerJournal(@Field Optional<PastDate> date) implements Enquiry {
 
     /** The most events one answer lists; its sums are of all of them. */
     static final int MOST = 1_000;
@@ -50,14 +53,16 @@ public record TellerJournal(@Field Optional<BusinessDate> date) implements Enqui
 
     @Override
     public Optional<Refusal> refusal(Reading reading) {
-        return EnquiryRefusal.ahead(day(reading), reading);
+        return EnquiryRefusal.ownCountAhead(reading);
     }
 
     @Override
     public View view(Reading reading) {
         boolean own = reading.byTeller();
         Optional<Long> position = own ? Optional.of(reading.session().position()) : Optional.empty();
+        boolean blind = reading.beforeBlindCount();
         DayJournal journal = reading.books().journals().of(new Scope(day(reading), reading.branch(), position), MOST);
+        String asker = reading.session().staff().signOnName();
         List<String> columns = new ArrayList<>(COLUMNS);
         if (!own) {
             columns.add(1, "column.till");
@@ -65,27 +70,30 @@ public record TellerJournal(@Field Optional<BusinessDate> date) implements Enqui
         return View.Sheet.of(
                 new View.Table(
                         columns,
-                        journal.lines().stream().map(line -> row(line, own)).toList(),
+                        journal.lines().stream()
+                                .map(line ->
+                                        row(line, own, !blind || line.maker().equals(asker)))
+                                .toList(),
                         journal.complete()),
-                new View.Table(CASH, cash(journal), true),
+                new View.Table(CASH, blind ? List.of() : cash(journal), true),
                 new View.Table(COUNTS, counts(journal), true));
     }
 
     private LocalDate day(Reading reading) {
-        return date.map(BusinessDate::date).orElse(reading.today());
+        return date.map(PastDate::date).orElse(reading.today());
     }
 
-    private static List<Datum> row(DayJournal.Line line, boolean own) {
+    private static List<Datum> row(DayJournal.Line line, boolean own, boolean told) {
         EventHead event = line.event();
         List<Datum> row = new ArrayList<>(List.of(
                 EventData.number(event),
                 Datum.time(event.at()),
                 Datum.text(event.code()),
                 EventData.onReceipt(event, "receipt.account"),
-                amount(line),
+                told ? amount(line) : Datum.blank(),
                 EventData.name(event.code()),
-                EventData.amounts(line.cashIn()),
-                EventData.amounts(line.cashOut()),
+                EventData.amounts(told ? line.cashIn() : List.of()),
+                EventData.amounts(told ? line.cashOut() : List.of()),
                 Datum.text(line.maker()),
                 Datum.text(String.join(" ", line.signers())),
                 EventData.mark(event.marks()),

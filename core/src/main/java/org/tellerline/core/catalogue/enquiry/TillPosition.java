@@ -23,7 +23,10 @@ import org.tellerline.core.transaction.Refusal;
 import org.tellerline.core.transaction.TransactionCode;
 import org.tellerline.core.transaction.View;
 
-/** What is in the till, piece by piece, and how the day made it so; supervisors and auditors see every till and the vault. */
+/**
+ * What is in the till, piece by piece, and how the day made it so; supervisors and auditors see every till and the vault. Of a sealed
+ * till that is to be counted blind its teller is told nothing but that it is.
+ */
 @TransactionCode(
         value = "8301",
         name = "till-position",
@@ -63,13 +66,15 @@ public record TillPosition() implements Enquiry {
     public Optional<Refusal> refusal(Reading reading) {
         return reading.byTeller() && own(reading).isEmpty()
                 ? Optional.of(Refusal.of(EnquiryRefusal.NO_OWN_TILL))
-                : Optional.empty();
+                : EnquiryRefusal.ownCountAhead(reading);
     }
 
     @Override
     public View view(Reading reading) {
         return reading.byTeller()
-                ? own(reading).map(TillPosition::till).orElseGet(View.Sheet::of)
+                ? own(reading)
+                        .map(reading.beforeBlindCount() ? TillPosition::sealed : TillPosition::till)
+                        .orElseGet(View.Sheet::of)
                 : branch(reading.books().tills().ofBranch(reading.branch(), reading.today()));
     }
 
@@ -79,10 +84,7 @@ public record TillPosition() implements Enquiry {
 
     private static View till(TillState till) {
         return View.Sheet.of(
-                new View.Card(List.of(
-                        Line.of("column.till", Datum.text(Digits.padded(till.no(), 2))),
-                        Line.of("column.state", state(till)),
-                        Line.of("column.holder", Datum.text(till.holder().orElse("-"))))),
+                new View.Card(particulars(till)),
                 new View.Table(
                         CASH, till.drawers().stream().map(TillPosition::cash).toList(), true),
                 new View.Table(
@@ -91,6 +93,19 @@ public record TillPosition() implements Enquiry {
                                 .flatMap(drawer -> pieces(drawer).stream())
                                 .toList(),
                         true));
+    }
+
+    private static View sealed(TillState till) {
+        List<Line> lines = new ArrayList<>(particulars(till));
+        lines.add(Line.of("card.count.ahead", Datum.word("till.blind")));
+        return View.Sheet.of(new View.Card(lines));
+    }
+
+    private static List<Line> particulars(TillState till) {
+        return List.of(
+                Line.of("column.till", Datum.text(Digits.padded(till.no(), 2))),
+                Line.of("column.state", state(till)),
+                Line.of("column.holder", Datum.text(till.holder().orElse("-"))));
     }
 
     private static Datum state(TillState till) {

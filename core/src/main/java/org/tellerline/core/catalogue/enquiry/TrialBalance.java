@@ -9,12 +9,12 @@ import org.tellerline.core.books.TrialLine;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Digits;
-import org.tellerline.core.transaction.BusinessDate;
 import org.tellerline.core.transaction.Datum;
 import org.tellerline.core.transaction.DayNeeded;
 import org.tellerline.core.transaction.Enquiry;
 import org.tellerline.core.transaction.Field;
 import org.tellerline.core.transaction.Line;
+import org.tellerline.core.transaction.PastDate;
 import org.tellerline.core.transaction.Reading;
 import org.tellerline.core.transaction.Refusal;
 import org.tellerline.core.transaction.TransactionCode;
@@ -26,7 +26,7 @@ import org.tellerline.core.transaction.View;
         name = "trial-balance",
         who = {Role.SUPERVISOR, Role.AUDITOR},
         day = DayNeeded.ANY)
-public record TrialBalance(@Field Optional<BusinessDate> date) implements Enquiry {
+public record TrialBalance(@Field Optional<PastDate> date) implements Enquiry {
 
     private static final List<String> COLUMNS = List.of(
             "column.gl",
@@ -42,7 +42,7 @@ public record TrialBalance(@Field Optional<BusinessDate> date) implements Enquir
 
     @Override
     public Optional<Refusal> refusal(Reading reading) {
-        return EnquiryRefusal.ahead(day(reading), reading);
+        return EnquiryRefusal.ownCountAhead(reading);
     }
 
     @Override
@@ -61,7 +61,7 @@ public record TrialBalance(@Field Optional<BusinessDate> date) implements Enquir
     }
 
     private LocalDate day(Reading reading) {
-        return date.map(BusinessDate::date).orElse(reading.today());
+        return date.map(PastDate::date).orElse(reading.today());
     }
 
     private static List<Datum> row(TrialLine line) {

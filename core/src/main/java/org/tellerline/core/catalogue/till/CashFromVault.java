@@ -19,12 +19,14 @@ import org.tellerline.core.transaction.Field;
 import org.tellerline.core.transaction.Receipt;
 import org.tellerline.core.transaction.ReceiptLines;
 import org.tellerline.core.transaction.Refusal;
+import org.tellerline.core.transaction.Stock;
 import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionCode;
 
 /** The till is short of cash or of pieces and fetches some from the vault: its custodian gives, the teller counts, both sign. */
 @TransactionCode(value = "5102", name = "cash-from-vault", who = Role.TELLER, reversible = true)
-public record CashFromVault(@Field Money amount, @Field Pieces pieces) implements TellerTransaction {
+public record CashFromVault(
+        @Field Money amount, @Field(from = Stock.VAULT) Pieces pieces) implements TellerTransaction {
 
     @Override
     public boolean movesCash() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.cash.Till;
 import org.tellerline.core.catalogue.check.CashRefusal;
+import org.tellerline.core.catalogue.check.CashWarning;
 import org.tellerline.core.catalogue.check.Refusals;
 import org.tellerline.core.ledger.Leg;
 import org.tellerline.core.ledger.Postings;
@@ -18,12 +19,14 @@ import org.tellerline.core.transaction.Field;
 import org.tellerline.core.transaction.Receipt;
 import org.tellerline.core.transaction.ReceiptLines;
 import org.tellerline.core.transaction.Refusal;
+import org.tellerline.core.transaction.Stock;
 import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionCode;
 
 /** The till holds more than it needs and brings cash to the vault: the teller gives, its custodian counts, both sign. */
 @TransactionCode(value = "5103", name = "cash-to-vault", who = Role.TELLER, reversible = true)
-public record CashToVault(@Field Money amount, @Field Pieces pieces) implements TellerTransaction {
+public record CashToVault(
+        @Field Money amount, @Field(from = Stock.TILL) Pieces pieces) implements TellerTransaction {
 
     @Override
     public boolean movesCash() {
@@ -47,6 +50,11 @@ public record CashToVault(@Field Money amount, @Field Pieces pieces) implements 
     @Override
     public Authority authority(Facts facts) {
         return Authority.signedBy(Signatory.CUSTODIAN, Message.of("authority.vault"));
+    }
+
+    @Override
+    public List<Message> warnings(Facts facts) {
+        return CashWarning.beyondVaultLimit(vault(facts), amount);
     }
 
     @Override
