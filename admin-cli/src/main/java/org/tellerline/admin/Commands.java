@@ -29,12 +29,22 @@ import org.tellerline.admin.operator.ChangeShowCommand;
 import org.tellerline.admin.operator.CredentialCreateCommand;
 import org.tellerline.admin.operator.CredentialListCommand;
 import org.tellerline.admin.operator.CredentialRevokeCommand;
+import org.tellerline.admin.password.PasswordPolicyCheckCommand;
+import org.tellerline.admin.password.PasswordPolicySetCommand;
+import org.tellerline.admin.password.PasswordPolicyShowCommand;
 import org.tellerline.admin.policy.PolicyApplyCommand;
 import org.tellerline.admin.policy.PolicyDiffCommand;
 import org.tellerline.admin.policy.PolicyExportCommand;
 import org.tellerline.admin.report.DayReportCommand;
 import org.tellerline.admin.report.JournalReportCommand;
 import org.tellerline.admin.report.TrialBalanceCommand;
+import org.tellerline.admin.staff.StaffAddCommand;
+import org.tellerline.admin.staff.StaffDisableCommand;
+import org.tellerline.admin.staff.StaffEnableCommand;
+import org.tellerline.admin.staff.StaffListCommand;
+import org.tellerline.admin.staff.StaffResetPasswordCommand;
+import org.tellerline.admin.staff.StaffRoleCommand;
+import org.tellerline.admin.staff.StaffShowCommand;
 import picocli.CommandLine;
 
 /** All commands of the tool. A new one is one line here. */
@@ -53,6 +63,17 @@ final class Commands {
             new Entry("change", ChangeShowCommand::new), //
             new Entry("change", ChangeApproveCommand::new), //
             new Entry("change", ChangeRejectCommand::new), //
+            new Entry("password", PasswordChangeCommand::new), //
+            new Entry("staff", StaffAddCommand::new), //
+            new Entry("staff", StaffListCommand::new), //
+            new Entry("staff", StaffShowCommand::new), //
+            new Entry("staff", StaffRoleCommand::new), //
+            new Entry("staff", StaffDisableCommand::new), //
+            new Entry("staff", StaffEnableCommand::new), //
+            new Entry("staff", StaffResetPasswordCommand::new), //
+            new Entry("password-policy", PasswordPolicyShowCommand::new), //
+            new Entry("password-policy", PasswordPolicySetCommand::new), //
+            new Entry("password-policy", PasswordPolicyCheckCommand::new), //
             new Entry("journal", JournalListCommand::new), //
             new Entry("journal", JournalShowCommand::new), //
             new Entry("journal", JournalExportCommand::new), //

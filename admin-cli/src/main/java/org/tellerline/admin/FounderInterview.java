@@ -1,7 +1,6 @@
 package org.tellerline.admin;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,13 +18,14 @@ final class FounderInterview {
         this.interview = interview;
     }
 
-    List<Founder> founders() {
+    /** Both of them; names are those of the bank and its branch, which make no password. */
+    List<Founder> founders(List<String> names) {
         List<Founder> founders = new ArrayList<>();
         while (founders.size() < Founder.HOW_MANY) {
             admin.note("init.founder", founders.size() + 1, Founder.HOW_MANY);
             String name = answer("init.ask.name", text -> Founder.wrongName(text, founders));
             String signOnName = answer("init.ask.sign-on", text -> Founder.wrongSignOnName(text, founders));
-            founders.add(new Founder(name, signOnName, password(signOnName)));
+            founders.add(new Founder(name, signOnName, password(signOnName, names)));
         }
         return founders;
     }
@@ -41,23 +41,9 @@ final class FounderInterview {
         }
     }
 
-    private char[] password(String signOnName) {
-        while (true) {
-            char[] password = interview.askHidden(admin.texts().say("init.ask.password"));
-            Optional<Message> why = Founder.wrongPassword(password, signOnName).or(() -> differs(password));
-            if (why.isEmpty()) {
-                return password;
-            }
-            Arrays.fill(password, '\0');
-            say(why.get());
-        }
-    }
-
-    private Optional<Message> differs(char[] password) {
-        char[] again = interview.askHidden(admin.texts().say("init.ask.again"));
-        boolean same = Arrays.equals(password, again);
-        Arrays.fill(again, '\0');
-        return same ? Optional.empty() : Optional.of(Message.of("init.differs"));
+    private char[] password(String signOnName, List<String> names) {
+        NewPasswordInterview questions = new NewPasswordInterview(admin, interview);
+        return questions.keyed(password -> Founder.wrongPassword(password, signOnName, names));
     }
 
     private void say(Message message) {

@@ -131,11 +131,11 @@ public final class InitCommand extends Command {
 
     private ExitCode foundLive(Founding founding) {
         Interview person = interview.get().orElseThrow(() -> new Failure(ExitCode.USAGE, Message.of("init.terminal")));
-        FounderInterview questions = new FounderInterview(admin, person);
+        FounderInterview questions = new FounderInterview(admin, person.orElse(Message.of("init.ended")));
         String bank = name == null ? text(questions, "init.ask.bank") : named(name);
         BranchPlan branch = new BranchPlan(
                 FIRST_BRANCH, text(questions, "init.ask.branch.en"), text(questions, "init.ask.branch.zh"));
-        List<Founder> founders = questions.founders();
+        List<Founder> founders = questions.founders(List.of(bank, branch.nameEn(), branch.nameZh()));
         Language language = admin.texts().language();
         founding.foundLive(new LivePlan(bank, ZONE, date(), branch, language), founders);
         admin.say(

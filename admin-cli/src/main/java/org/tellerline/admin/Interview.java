@@ -11,6 +11,7 @@ final class Interview {
 
     private final Function<String, @Nullable String> open;
     private final Function<String, char @Nullable []> hidden;
+    private final Message gone;
 
     /**
      * An interview over these two ways to ask; each answers null when the person is gone.
@@ -18,8 +19,19 @@ final class Interview {
      * @param hidden does not show what is keyed
      */
     Interview(Function<String, @Nullable String> open, Function<String, char @Nullable []> hidden) {
+        this(open, hidden, Message.of("admin.confirm.no"));
+    }
+
+    private Interview(
+            Function<String, @Nullable String> open, Function<String, char @Nullable []> hidden, Message gone) {
         this.open = open;
         this.hidden = hidden;
+        this.gone = gone;
+    }
+
+    /** The same, and whoever leaves it is told what therefore was not done. */
+    Interview orElse(Message notDone) {
+        return new Interview(open, hidden, notDone);
     }
 
     /** The terminal this process was started from, if there is one. */
@@ -50,7 +62,7 @@ final class Interview {
         return answer;
     }
 
-    private static Failure gone() {
-        return new Failure(ExitCode.USAGE, Message.of("init.ended"));
+    private Failure gone() {
+        return new Failure(ExitCode.USAGE, gone);
     }
 }

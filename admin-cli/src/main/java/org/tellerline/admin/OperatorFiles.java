@@ -36,7 +36,7 @@ final class OperatorFiles {
         Ruling<Operator> ruling = credential.isPresent()
                 ? operators.byCredential(new SecretFile(credential.get()).read(), command)
                 : operators.byToken(token(database).read());
-        return Admin.granted(ruling.then(operator -> Operators.allowed(operator, roles)));
+        return Admin.granted(ruling.then(operator -> operators.allowed(operator, command, roles)));
     }
 
     /** The file of the token for a bank; there when somebody signed on. */

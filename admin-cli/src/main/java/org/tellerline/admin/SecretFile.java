@@ -35,6 +35,16 @@ public record SecretFile(Path path) {
     }
 
     /**
+     * Sees that nothing stands there, before something is done that takes the file.
+     *
+     * @throws Failure when something does, or no file can be made there
+     */
+    public void mustBeNew() {
+        create("");
+        delete();
+    }
+
+    /**
      * Makes it, never open to others even for a moment.
      *
      * @throws Failure when it stands there already or cannot be made

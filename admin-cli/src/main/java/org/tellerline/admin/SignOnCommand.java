@@ -1,13 +1,8 @@
 package org.tellerline.admin;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
-import org.tellerline.core.signon.SignOn;
 import org.tellerline.core.signon.SignOnResult;
-import org.tellerline.core.signon.SignOnResult.SignOnRefused;
-import org.tellerline.core.signon.SignOnResult.SignedOn;
-import org.tellerline.core.text.Message;
 import org.tellerline.schema.db.Database;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -30,24 +25,12 @@ public final class SignOnCommand extends Command {
 
     @Override
     public ExitCode run() {
-        String who = name == null ? person().ask(admin.texts().say("admin.sign-on.name")) : name;
-        char[] password = passwordFile == null
-                ? person().askHidden(admin.texts().say("admin.sign-on.password"))
-                : new SecretFile(passwordFile).read().toCharArray();
+        ProvingOperator operator = new ProvingOperator(admin);
+        String who = operator.name(name);
+        char[] password = operator.password(passwordFile, "admin.sign-on.password");
         try (Database database = Database.open(admin.address(), Database.Mode.POSTING)) {
-            SignOn signOn = new SignOn(database, OperatorFiles.clock(database), new SecureRandom());
-            SignOnResult result = signOn.administer(who, password, "admin");
-            if (result instanceof SignedOn signedOn) {
-                admin.operatorFiles().keep(database, signedOn.session().token());
-                admin.note("admin.sign-on.done", signedOn.session().staff().name());
-                return ExitCode.OK;
-            }
-            throw new Failure(ExitCode.REFUSED, ((SignOnRefused) result).why());
+            SignOnResult result = ProvingOperator.signOn(database).administer(who, password, ProvingOperator.TERMINAL);
+            return operator.keep(database, operator.renewed(database, result));
         }
-    }
-
-    private static Interview person() {
-        return Interview.atTerminal()
-                .orElseThrow(() -> new Failure(ExitCode.USAGE, Message.of("admin.sign-on.terminal")));
     }
 }

@@ -61,12 +61,13 @@ class InitCommandTest {
                 List.of("First Bank", "Main", "总行", "Anna Berg", "Anna", "anna", "Anna Berg", "Bo Qing", "anna", "bo"));
         Deque<String> secrets = new ArrayDeque<>(List.of(
                 "too short",
-                "a quite long secret",
+                "too short",
+                "A quite long secret",
                 "another typing error",
-                "a quite long secret",
-                "a quite long secret",
-                "the second long secret",
-                "the second long secret"));
+                "A quite long secret",
+                "A quite long secret",
+                "The second long secret",
+                "The second long secret"));
         Interview interview = new Interview(
                 prompt -> answers.poll(),
                 prompt -> Optional.ofNullable(secrets.poll())

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tellerline.admin.journal.JournalExportCommand;
 import org.tellerline.core.fixture.BankFixture;
+import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Language;
 import org.tellerline.schema.db.Dialect;
 import org.tellerline.schema.db.SqliteAddress;
@@ -29,6 +30,7 @@ final class UsageTableTest {
     private static final Map<Class<?>, String> SAMPLES = Map.of(
             Language.class, "en",
             Format.class, "csv",
+            Role.class, "TELLER",
             Integer.class, "2",
             int.class, "2",
             Long.class, "2",
@@ -72,7 +74,9 @@ final class UsageTableTest {
     @ParameterizedTest
     @MethodSource("valued")
     void an_option_given_twice_is_named(Valued line) throws IOException {
-        String value = SAMPLES.getOrDefault(line.type(), "x");
+        String value = line.type().isEnum() && !SAMPLES.containsKey(line.type())
+                ? line.type().getEnumConstants()[0].toString()
+                : SAMPLES.getOrDefault(line.type(), "x");
         String twice = " " + line.option() + " " + value;
         refused(line.command() + twice + twice, line.option() + " is given twice.");
     }
@@ -82,6 +86,9 @@ final class UsageTableTest {
             init         | --lang=fr             | --lang cannot be "fr"; it takes en|zh
             book check   | --lang=fr             | --lang cannot be "fr"; it takes en|zh
             audit verify | --lang=               | --lang cannot be ""; it takes en|zh
+            password-policy set | --profile=x    | --profile cannot be "x"; it takes gb-l3
+            password-policy set --profile pci | --least=7 | --least cannot be "7"; it takes 8-128.
+            staff list   | --role=BOSS           | --role cannot be "BOSS"; it takes ROLE
             init --demo  | --scale=0             | --scale cannot be "0"; it takes 1-1000.
             init --demo  | --scale=1001          | --scale cannot be "1001"; it takes 1-1000.
             init --demo  | --scale=-1            | --scale cannot be "-1"; it takes 1-1000.
@@ -145,6 +152,17 @@ final class UsageTableTest {
             backup prune --keep 0                        | --keep cannot be "0"; it takes 1-10000.
             credential create --file x                   | Missing: --for.
             credential create --for change               | Missing: --file.
+            staff show                                   | Missing: --name.
+            staff enable                                 | Missing: --name.
+            staff disable --name x                       | Missing: --reason.
+            staff role --name x                          | Missing: --role.
+            staff reset-password                         | Missing: --name.
+            staff add --name x                           | Say either --full-name, for a person the bank does not know yet, or --person, for one it knows.
+            staff add --name x --full-name x             | Missing: --branch.
+            staff add --name x --person 1 --branch 1     | Missing: --role.
+            password-policy set                          | Missing: --profile.
+            password-policy check                        | Missing: --password-file.
+            password change                              | There is no terminal to ask at; give --name and --password-file.
             sign-on                                      | There is no terminal to ask at; give --name and --password-file.
             sign-on --name a01                           | There is no terminal to ask at; give --name and --password-file.
             init --name x --show-demo                    | --show-demo only shows; it goes with no other option of init.
@@ -160,6 +178,9 @@ final class UsageTableTest {
         "audit,admin audit",
         "credential,admin credential",
         "change,admin change",
+        "staff,admin staff",
+        "password,admin password",
+        "password-policy,admin password-policy",
         "journal,admin journal",
         "report,admin report",
         "policy,admin policy",

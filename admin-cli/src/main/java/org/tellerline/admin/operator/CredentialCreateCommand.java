@@ -73,8 +73,9 @@ public final class CredentialCreateCommand extends StaffCommand {
         Credentials credentials = new Credentials(database, admin().clock(database), new SecureRandom());
         String secret = credentials.secret();
         SecretFile made = new SecretFile(Objects.requireNonNull(file));
-        made.create(secret);
+        made.mustBeNew();
         long no = credentials.stage(operator, secret, commands(), days).no();
+        made.create(secret);
         admin().note("credential.staged", no, made.path());
         return ExitCode.OK;
     }

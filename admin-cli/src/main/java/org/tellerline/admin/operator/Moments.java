@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** Instants as they are printed. */
-final class Moments {
+public final class Moments {
 
     private Moments() {}
 
     /** In UTC, to the second. */
-    static String text(long micros) {
+    public static String text(long micros) {
         return Instant.EPOCH
                 .plus(micros, ChronoUnit.MICROS)
                 .truncatedTo(ChronoUnit.SECONDS)

@@ -8,12 +8,20 @@ public enum AdminEvent {
     CHANGE_STAGED,
     /** Another person approved it, and it took effect. */
     CHANGE_APPROVED,
+    /** Somebody tried to decide a change who may not, or one that cannot be decided. */
+    CHANGE_REFUSED,
     /** It was ended without effect. */
     CHANGE_REJECTED,
     /** A credential was used for what it does not allow, or no longer. */
     CREDENTIAL_REFUSED,
     /** A credential was ended. */
     CREDENTIAL_REVOKED,
+    /** Somebody ran a command they are not employed for. */
+    COMMAND_REFUSED,
+    /** Somebody was shut out. */
+    STAFF_DISABLED,
+    /** Somebody was given a password. */
+    PASSWORD_RESET,
     /** A backup is about to be made; told before, so that the backup tells of itself. */
     BACKUP,
     /** An old backup was taken away. */

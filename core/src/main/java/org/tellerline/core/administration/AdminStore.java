@@ -32,6 +32,8 @@ import org.tellerline.schema.db.Dialect;
 /** Tokens, credentials and staged changes, read and written inside one database transaction. */
 public final class AdminStore {
 
+    private static final long NOBODY = 0;
+
     private final DSLContext sql;
     private final Dialect dialect;
 
@@ -219,6 +221,18 @@ public final class AdminStore {
                 .append(sql, new TrailEntry(position, event.name(), who.staff().id(), now, says, List.of()));
     }
 
+    /** Tells what somebody did of whom the bank knows nothing, where the first branch keeps its own. */
+    void tellOfNobody(AdminEvent event, long now, Map<String, String> what) {
+        TreeMap<String, String> says = new TreeMap<>(what);
+        says.put("date", businessDate().toString());
+        Long first = sql.select(DSL.min(POSITION.BRANCH))
+                .from(POSITION)
+                .where(POSITION.KIND.eq("ADMIN"))
+                .fetchSingle(0, Long.class);
+        new AuditStore(dialect)
+                .append(sql, new TrailEntry(adminPosition(first), event.name(), NOBODY, now, says, List.of()));
+    }
+
     private long adminPosition(long branch) {
         return sql.select(POSITION.ID)
                 .from(POSITION)
@@ -232,7 +246,7 @@ public final class AdminStore {
         return sql.select(BANK.BUSINESS_DATE).from(BANK).fetchSingle(BANK.BUSINESS_DATE);
     }
 
-    private StaffMember staff(long id) {
+    StaffMember staff(long id) {
         Record row = sql.select()
                 .from(STAFF)
                 .join(PERSON)

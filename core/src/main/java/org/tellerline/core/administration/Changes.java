@@ -14,7 +14,8 @@ public final class Changes {
 
     private static final Duration LIFE = Duration.ofDays(7);
     private static final long MICROS_PER_SECOND = 1_000_000;
-    private static final List<ChangeKind> KINDS = List.of(new CredentialChange(), new PolicyChange());
+    private static final List<ChangeKind> KINDS =
+            List.of(new CredentialChange(), new PolicyChange(), new StaffChange(), new PasswordPolicyChange());
 
     private final Database database;
     private final BankClock clock;
@@ -77,10 +78,11 @@ public final class Changes {
         long now = clock.micros();
         return AdminStore.write(database, store -> {
             store.lockChanges();
-            return open(store, no, now)
+            Ruling<Change> ruling = open(store, no, now)
                     .then(change -> byAnother(by, change))
                     .then(change -> current(store, change))
                     .then(change -> take(store, by, change, now));
+            return told(new Try(store, by, no), now, ruling);
         });
     }
 
@@ -89,12 +91,28 @@ public final class Changes {
         long now = clock.micros();
         return AdminStore.write(database, store -> {
             store.lockChanges();
-            return open(store, no, now).then(change -> {
+            Ruling<Change> ruling = open(store, no, now).then(change -> {
                 store.decide(no, "REJECTED", by.staff().id(), now);
                 store.tell(by, AdminEvent.CHANGE_REJECTED, now, says(change));
                 return Ruling.granted(change);
             });
+            return told(new Try(store, by, no), now, ruling);
         });
+    }
+
+    /** Somebody wants to decide a change. */
+    private record Try(AdminStore store, Operator by, long no) {}
+
+    private static Ruling<Change> told(Try wanted, long now, Ruling<Change> ruling) {
+        if (ruling instanceof Ruling.Refused<Change> refused) {
+            Map<String, String> says = Map.of(
+                    "change",
+                    Long.toString(wanted.no()),
+                    "reason",
+                    refused.why().key());
+            wanted.store().tell(wanted.by(), AdminEvent.CHANGE_REFUSED, now, says);
+        }
+        return ruling;
     }
 
     private static Ruling<Change> open(AdminStore store, long no, long now) {

@@ -50,6 +50,8 @@ public final class Operators {
         return AdminStore.write(database, store -> {
             Optional<CredentialFile> known = store.credential(AuditChain.hex(secret));
             if (known.isEmpty()) {
+                Map<String, String> says = Map.of("command", command, "reason", "admin.credential.unknown");
+                store.tellOfNobody(AdminEvent.CREDENTIAL_REFUSED, now, says);
                 return Ruling.refused("admin.credential.unknown");
             }
             CredentialFile file = known.get();
@@ -137,10 +139,12 @@ public final class Operators {
         });
     }
 
-    /** Refuses whoever is not employed for it. */
-    public static Ruling<Operator> allowed(Operator operator, Set<Role> roles) {
-        return roles.contains(operator.role())
-                ? Ruling.granted(operator)
-                : Ruling.refused("admin.operator.role", operator.staff().signOnName());
+    /** Refuses whoever is not employed for a command, and tells the trail that they tried. */
+    public Ruling<Operator> allowed(Operator operator, String command, Set<Role> roles) {
+        if (roles.contains(operator.role())) {
+            return Ruling.granted(operator);
+        }
+        tell(operator, AdminEvent.COMMAND_REFUSED, Map.of("command", command));
+        return Ruling.refused("admin.operator.role", operator.staff().signOnName());
     }
 }

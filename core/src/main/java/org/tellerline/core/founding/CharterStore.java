@@ -12,6 +12,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
 import org.tellerline.core.signon.PasswordCost;
+import org.tellerline.core.signon.PasswordProfile;
 
 /** Writes what a bank agrees on before anybody works there: currencies, chart of accounts, products, policies. */
 final class CharterStore {
@@ -29,6 +30,10 @@ final class CharterStore {
         writeProducts();
         Charter.policies().forEach((name, content) -> writePolicy(plan, name, content));
         writePolicy(plan, new Charter.PolicyName("password", "cost"), text(plan.passwordCost()));
+        writePolicy(
+                plan,
+                new Charter.PolicyName("password", "rules"),
+                rules(plan.kind()).text());
         writeBank(plan, at);
         sql.batchInsert(rows).execute();
     }
@@ -92,6 +97,13 @@ final class CharterStore {
                 .setName(name.name())
                 .setValidFrom(plan.firstDate())
                 .setContent(content));
+    }
+
+    /** Passwords of a demonstration are published and guard nothing: none of them runs out, and practice invents others freely. */
+    private static PasswordProfile rules(BankKind kind) {
+        return kind == BankKind.LIVE
+                ? PasswordProfile.GB_L3
+                : PasswordProfile.parse("profile = nist\nleast = 8\nhistory = 0\n");
     }
 
     private static String text(PasswordCost cost) {

@@ -1,9 +1,11 @@
 package org.tellerline.core.founding;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tellerline.core.signon.OwnWords;
+import org.tellerline.core.signon.PasswordProfile;
+import org.tellerline.core.signon.PasswordRules;
 import org.tellerline.core.text.Message;
 
 /**
@@ -17,8 +19,6 @@ public record Founder(String name, String signOnName, char[] password) {
     public static final int HOW_MANY = 2;
 
     private static final int LONGEST_NAME = 40;
-    private static final int SHORTEST_PASSWORD = 15;
-    private static final int LONGEST_PASSWORD = 128;
     private static final Pattern SIGN_ON_NAME = Pattern.compile("[a-z][a-z0-9]{1,11}");
 
     /** What is wrong with a name as keyed. */
@@ -41,34 +41,14 @@ public record Founder(String name, String signOnName, char[] password) {
                 : Optional.empty();
     }
 
-    /** What is wrong with a password; it is the only factor yet, so it must be long. */
-    public static Optional<Message> wrongPassword(char[] password, String signOnName) {
-        if (password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD) {
-            return Optional.of(Message.of("founding.error.password", SHORTEST_PASSWORD, LONGEST_PASSWORD));
-        }
-        boolean repeats = contains(password, signOnName.toCharArray()) || isOneLetter(password);
-        return repeats ? Optional.of(Message.of("founding.error.password.simple")) : Optional.empty();
-    }
-
-    private static boolean contains(char[] password, char[] part) {
-        for (int from = 0; from + part.length <= password.length; from++) {
-            char[] window = Arrays.copyOfRange(password, from, from + part.length);
-            boolean same = Arrays.equals(window, part);
-            Arrays.fill(window, '\0');
-            if (same) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOneLetter(char[] password) {
-        for (char letter : password) {
-            if (letter != password[0]) {
-                return false;
-            }
-        }
-        return true;
+    /**
+     * What is wrong with a password, by the rules it will be changed by later.
+     *
+     * @param names of the bank and its branch
+     */
+    public static List<Message> wrongPassword(char[] password, String signOnName, List<String> names) {
+        PasswordProfile profile = PasswordProfile.GB_L3.guarding(true);
+        return new PasswordRules(profile, OwnWords.of(signOnName, names)).broken(password);
     }
 
     private static boolean hasControls(String text) {

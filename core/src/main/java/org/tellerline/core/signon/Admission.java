@@ -71,7 +71,13 @@ final class Admission {
         if (!right) {
             return count(current);
         }
-        if (current.mustChange() && attempt.purpose().fresh().isEmpty()) {
+        return current.lapsed(now) ? refuse(staff, "GIVEN_TOO_LONG_AGO", unproven()) : proved(current, raised);
+    }
+
+    private SignOnResult proved(Credential current, Optional<PasswordHash> raised) {
+        StaffMember staff = current.staff();
+        if (attempt.policy().mustChange(current, now)
+                && attempt.purpose().fresh().isEmpty()) {
             return refuse(staff, "MUST_CHANGE", mustChange(current));
         }
         if (attempt.purpose().signing().isPresent()) {
@@ -92,8 +98,9 @@ final class Admission {
 
     /** To sign on, it can be changed on the spot; a screen is unlocked and business signed by people who were on before. */
     private SignOnResult mustChange(Credential current) {
-        return attempt.purpose().goal() == Goal.SIGN_ON
-                ? new MustChange(new Proof(current, now))
+        Goal goal = attempt.purpose().goal();
+        return goal == Goal.SIGN_ON || goal == Goal.ADMINISTER
+                ? new MustChange(new Proof(current, now, goal))
                 : refused("signon.must-change");
     }
 
@@ -103,7 +110,7 @@ final class Admission {
         own.ifPresent(seat -> renewal.apply(
                 current,
                 attempt.purpose().fresh().orElseThrow(),
-                seat,
+                seat.position(),
                 seats.stream().filter(other -> !other.equals(seat)).toList()));
         return own.isPresent() ? new Changed() : new SessionLost();
     }
@@ -130,6 +137,9 @@ final class Admission {
     private SignOnResult administer(Credential current, Optional<PasswordHash> raised) {
         StaffMember staff = current.staff();
         long position = store.adminPosition(Optional.of(staff.branch()));
+        attempt.purpose()
+                .fresh()
+                .ifPresent(fresh -> renewal.apply(current, fresh, position, store.lockedSeats(staff.person())));
         String token = tokens.next();
         store.administers(staff.id(), token, now);
         store.succeeded(staff.id(), now);
@@ -138,7 +148,10 @@ final class Admission {
         raised.ifPresent(hash -> raise(staff, hash, what));
         store.tell(trail.entry(position, SignOnEvent.ADMIN_SIGN_ON, Optional.of(staff), what));
         return new SignedOn(
-                new Session(token, staff, staff.branch(), position), lastSignOn(current), current.failures());
+                new Session(token, staff, staff.branch(), position),
+                lastSignOn(current),
+                current.failures(),
+                daysLeft(current));
     }
 
     private void raise(StaffMember staff, PasswordHash hash, TreeMap<String, String> what) {
@@ -181,7 +194,7 @@ final class Admission {
                 ? List.of()
                 : seats.stream().filter(each -> each.session().isPresent()).toList();
         ended.forEach(each -> store.sit(each.position(), Optional.empty()));
-        attempt.purpose().fresh().ifPresent(fresh -> renewal.apply(current, fresh, seat, List.of()));
+        attempt.purpose().fresh().ifPresent(fresh -> renewal.apply(current, fresh, seat.position(), List.of()));
         String token = tokens.next();
         store.sit(seat.position(), Optional.of(token));
         store.succeeded(staff.id(), unlocking() ? current.lastSignOn() : now);
@@ -191,7 +204,10 @@ final class Admission {
         raised.ifPresent(hash -> raise(staff, hash, what));
         store.tell(trail.entry(seat.position(), event(ended), Optional.of(staff), what));
         return new SignedOn(
-                new Session(token, staff, seat.branch(), seat.position()), lastSignOn(current), current.failures());
+                new Session(token, staff, seat.branch(), seat.position()),
+                lastSignOn(current),
+                current.failures(),
+                daysLeft(current));
     }
 
     private SignOnEvent event(List<Seat> ended) {
@@ -235,6 +251,12 @@ final class Admission {
 
     private static SignOnResult refused(String key) {
         return new SignOnRefused(Message.of(key));
+    }
+
+    private Optional<Long> daysLeft(Credential current) {
+        return attempt.purpose().fresh().isPresent()
+                ? Optional.empty()
+                : attempt.policy().profile().daysLeft(current.setAt(), now);
     }
 
     private static Optional<Instant> lastSignOn(Credential current) {

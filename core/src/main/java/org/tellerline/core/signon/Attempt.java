@@ -55,8 +55,8 @@ record Attempt(Optional<Credential> known, PasswordPolicy policy, Purpose purpos
         }
 
         /** Where the session sits was told when it began; no terminal is told again. */
-        static Purpose change(Session session, PasswordHash fresh) {
-            return of(Goal.CHANGE, "", Optional.of(session)).to(fresh);
+        static Purpose change(Session session) {
+            return of(Goal.CHANGE, "", Optional.of(session));
         }
 
         /** The same, and the password is another one afterwards. */

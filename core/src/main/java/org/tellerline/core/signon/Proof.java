@@ -14,14 +14,23 @@ public final class Proof {
 
     private final Credential credential;
     private final long at;
+    private final Attempt.Goal goal;
 
-    Proof(Credential credential, long at) {
+    Proof(Credential credential, long at, Attempt.Goal goal) {
         this.credential = credential;
         this.at = at;
+        this.goal = goal;
     }
 
     Credential credential() {
         return credential;
+    }
+
+    /** The same attempt again, at a terminal. */
+    Attempt.Purpose purpose(String terminal) {
+        return goal == Attempt.Goal.ADMINISTER
+                ? Attempt.Purpose.administer(terminal)
+                : Attempt.Purpose.signOn(terminal);
     }
 
     boolean isStale(long now) {

@@ -22,13 +22,15 @@ final class Renewal {
     /**
      * Stores it and tells the trail of the position.
      *
+     * @param position in whose chain it is told
      * @param others the person's other positions, whose sessions end
      */
-    void apply(Credential current, PasswordHash fresh, Seat own, List<Seat> others) {
+    void apply(Credential current, PasswordHash fresh, long position, List<Seat> others) {
         long staff = current.staff().id();
         List<Seat> ended =
                 others.stream().filter(seat -> seat.session().isPresent()).toList();
         ended.forEach(seat -> store.sit(seat.position(), Optional.empty()));
+        store.remember(current);
         store.renewed(staff, fresh, trail.at());
         Map<String, String> what = Map.of(
                 "result",
@@ -39,7 +41,7 @@ final class Renewal {
                 positions(ended),
                 "image.credential." + staff,
                 store.credentialImage(staff));
-        store.tell(trail.entry(own.position(), SignOnEvent.PASSWORD_CHANGED, Optional.of(current.staff()), what));
+        store.tell(trail.entry(position, SignOnEvent.PASSWORD_CHANGED, Optional.of(current.staff()), what));
     }
 
     /** As the trail names them. */

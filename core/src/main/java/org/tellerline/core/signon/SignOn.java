@@ -29,6 +29,7 @@ public final class SignOn {
     private final BankClock clock;
     private final PasswordHasher hasher;
     private final SessionTokens tokens;
+    private final PastPasswords past;
 
     public SignOn(Database database, BankClock clock) {
         this(database, clock, new SecureRandom());
@@ -44,6 +45,7 @@ public final class SignOn {
         this.clock = clock;
         this.hasher = hasher;
         this.tokens = new SessionTokens(random);
+        this.past = new PastPasswords(database, hasher);
     }
 
     /**
@@ -116,31 +118,51 @@ public final class SignOn {
     }
 
     /**
-     * Takes another password, in the middle of a session. Wrong passwords count as at sign-on; what the new one lacks is told before
-     * the old one is tried.
+     * Signs on to the administrator's tool under another password, which takes the place of the one of now. Sessions at the counter end.
+     *
+     * @param name as keyed; case and blanks around it do not matter
+     * @param password of now, wiped before this returns, as is the new one
+     * @param terminal where from, for the trail
+     */
+    public SignOnResult administer(String name, char[] password, NewPassword wanted, String terminal) {
+        try {
+            String signOnName = name.strip().toLowerCase(Locale.ROOT);
+            return replace(store -> store.credential(signOnName), password, wanted, Purpose.administer(terminal));
+        } finally {
+            Arrays.fill(password, '\0');
+            wanted.wipe();
+        }
+    }
+
+    /**
+     * Takes another password, in the middle of a session. Wrong passwords count as at sign-on; what the new one lacks by itself is
+     * told before the old one is tried.
      *
      * @param old the one of now; all of them are wiped before this returns
      */
     public SignOnResult change(Session session, Secret old, NewPassword wanted) {
         try {
-            StaffMember staff = session.staff();
-            PasswordPolicy policy = StaffStore.read(database, StaffStore::passwordPolicy);
-            List<FieldError> wrong = new ArrayList<>(new PasswordRule(staff.signOnName(), policy).broken(wanted));
-            if (PasswordRule.isFit(wrong) && old.isSame(wanted.fresh())) {
-                wrong.add(0, PasswordRule.same());
-            }
-            return wrong.isEmpty()
-                    ? hasher.hash(wanted.fresh().letters(), policy.cost())
-                            .map(fresh -> prove(
-                                    store -> store.credential(staff.id()),
-                                    old.letters(),
-                                    Purpose.change(session, fresh)))
-                            .orElseGet(SignOn::busy)
-                    : new Unfit(wrong);
+            long staff = session.staff().id();
+            return replace(store -> store.credential(staff), old.letters(), wanted, Purpose.change(session));
         } finally {
             old.wipe();
             wanted.wipe();
         }
+    }
+
+    private SignOnResult replace(
+            Function<StaffStore, Optional<Credential>> who, char[] old, NewPassword wanted, Purpose purpose) {
+        Rules rules = rules(who);
+        List<FieldError> wrong = new ArrayList<>(PasswordRule.broken(rules.rules(), wanted));
+        if (PasswordRule.isFit(wrong) && Arrays.equals(old, wanted.fresh().letters())) {
+            wrong.add(0, PasswordRule.same());
+        }
+        if (!wrong.isEmpty()) {
+            return new Unfit(wrong);
+        }
+        return hasher.hash(wanted.fresh().letters(), rules.policy().cost())
+                .map(fresh -> prove(who, old, purpose.to(fresh), Optional.of(wanted)))
+                .orElseGet(SignOn::busy);
     }
 
     /**
@@ -152,24 +174,23 @@ public final class SignOn {
     public SignOnResult renew(Proof proof, NewPassword wanted, String terminal) {
         try {
             Credential proved = proof.credential();
-            PasswordPolicy policy = StaffStore.read(database, StaffStore::passwordPolicy);
-            List<FieldError> wrong =
-                    new ArrayList<>(new PasswordRule(proved.staff().signOnName(), policy).broken(wanted));
+            Rules rules = rules(store -> Optional.of(proved));
+            List<FieldError> wrong = new ArrayList<>(PasswordRule.broken(rules.rules(), wanted));
             char[] letters = wanted.fresh().letters();
-            Comparison before = PasswordRule.isFit(wrong)
-                    ? hasher.compare(letters, PasswordHash.parse(proved.hash()))
-                    : Comparison.WRONG;
-            if (before == Comparison.RIGHT) {
+            if (PasswordRule.isFit(wrong)
+                    && hasher.compare(letters, PasswordHash.parse(proved.hash())) == Comparison.RIGHT) {
                 wrong.add(0, PasswordRule.same());
             }
-            Optional<PasswordHash> hash = before == Comparison.BUSY || !wrong.isEmpty()
-                    ? Optional.empty()
-                    : hasher.hash(letters, policy.cost());
-            return wrong.isEmpty()
-                    ? hash.map(fresh -> renew(
-                                    proof, policy, Purpose.signOn(terminal).to(fresh)))
-                            .orElseGet(SignOn::busy)
-                    : new Unfit(wrong);
+            if (!wrong.isEmpty()) {
+                return new Unfit(wrong);
+            }
+            return past.refuse(proved, letters, rules.policy(), clock.micros())
+                    .or(() -> hasher.hash(letters, rules.policy().cost())
+                            .map(fresh -> renew(
+                                    proof,
+                                    rules.policy(),
+                                    proof.purpose(terminal).to(fresh))))
+                    .orElseGet(SignOn::busy);
         } finally {
             wanted.wipe();
         }
@@ -183,6 +204,20 @@ public final class SignOn {
                 : StaffStore.write(
                         database, store -> new Admission(store, attempt, now, tokens).decide(true, Optional.empty()));
         return result.orElseGet(() -> new SignOnRefused(Message.of("signon.proof-void")));
+    }
+
+    /** What the bank asks of one person's password today. */
+    private record Rules(PasswordPolicy policy, PasswordRules rules) {}
+
+    /** Of somebody who is not on the staff nothing is known that they must not use. */
+    private Rules rules(Function<StaffStore, Optional<Credential>> who) {
+        return StaffStore.read(database, store -> {
+            PasswordPolicy policy = store.passwordPolicy();
+            OwnWords words = who.apply(store)
+                    .map(known -> store.ownWords(known.staff()))
+                    .orElseGet(() -> OwnWords.of("", List.of()));
+            return new Rules(policy, new PasswordRules(policy.profile(), words));
+        });
     }
 
     private static SignOnResult busy() {
@@ -209,6 +244,14 @@ public final class SignOn {
     }
 
     private SignOnResult prove(Function<StaffStore, Optional<Credential>> who, char[] password, Purpose purpose) {
+        return prove(who, password, purpose, Optional.empty());
+    }
+
+    private SignOnResult prove(
+            Function<StaffStore, Optional<Credential>> who,
+            char[] password,
+            Purpose purpose,
+            Optional<NewPassword> wanted) {
         Optional<SignOnResult> result = Optional.empty();
         while (result.isEmpty()) {
             Attempt attempt =
@@ -218,12 +261,19 @@ public final class SignOn {
                 return busy();
             }
             boolean right = comparison == Comparison.RIGHT;
-            Optional<PasswordHash> raised = right ? raised(attempt, password) : Optional.empty();
-            long now = clock.micros();
-            result = StaffStore.write(
-                    database, store -> new Admission(store, attempt, now, tokens).decide(right, raised));
+            result = wanted.filter(fresh -> right)
+                    .flatMap(fresh -> past.refuse(
+                            attempt.known().orElseThrow(), fresh.fresh().letters(), attempt.policy(), clock.micros()))
+                    .or(() -> decide(attempt, password, right));
         }
         return result.get();
+    }
+
+    private Optional<SignOnResult> decide(Attempt attempt, char[] password, boolean right) {
+        Optional<PasswordHash> raised =
+                right && attempt.purpose().fresh().isEmpty() ? raised(attempt, password) : Optional.empty();
+        long now = clock.micros();
+        return StaffStore.write(database, store -> new Admission(store, attempt, now, tokens).decide(right, raised));
     }
 
     /** An unknown name costs what a known one costs. */

@@ -17,8 +17,10 @@ public sealed interface SignOnResult {
      * @param session takes the place of any earlier one
      * @param lastSignOn the one before this
      * @param failuresSince wrong passwords since then
+     * @param daysLeft days until the password must be changed, when they are few
      */
-    record SignedOn(Session session, Optional<Instant> lastSignOn, long failuresSince) implements SignOnResult {}
+    record SignedOn(Session session, Optional<Instant> lastSignOn, long failuresSince, Optional<Long> daysLeft)
+            implements SignOnResult {}
 
     /** Who signs beside the maker proved who they are. */
     record Signed(Approval approval) implements SignOnResult {}

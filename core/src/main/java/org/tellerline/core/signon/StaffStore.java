@@ -2,7 +2,9 @@ package org.tellerline.core.signon;
 
 import static org.tellerline.schema.tables.Tables.ADMIN_TOKEN;
 import static org.tellerline.schema.tables.Tables.BANK;
+import static org.tellerline.schema.tables.Tables.BRANCH;
 import static org.tellerline.schema.tables.Tables.CREDENTIAL;
+import static org.tellerline.schema.tables.Tables.CREDENTIAL_PAST;
 import static org.tellerline.schema.tables.Tables.PERSON;
 import static org.tellerline.schema.tables.Tables.POLICY;
 import static org.tellerline.schema.tables.Tables.POSITION;
@@ -10,6 +12,7 @@ import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
 import static org.tellerline.schema.tables.Tables.STAFF;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -69,9 +72,44 @@ final class StaffStore {
         boolean realMoney = bank.get(BANK.KIND).equals("LIVE");
         return new PasswordPolicy(
                 PasswordPolicy.cost(asked, realMoney),
-                PasswordPolicy.least(realMoney),
+                policy("rules", today)
+                        .map(PasswordProfile::parse)
+                        .orElse(PasswordProfile.GB_L3)
+                        .guarding(realMoney),
                 policy("lock", today).map(LockRule::parse).orElse(LockRule.USUAL),
                 today);
+    }
+
+    /** What whoever knows the bank and the person would try, the branch being theirs. */
+    OwnWords ownWords(StaffMember staff) {
+        List<String> names = new ArrayList<>(sql.select(BANK.NAME).from(BANK).fetch(BANK.NAME));
+        sql.select(BRANCH.NAME_EN, BRANCH.NAME_ZH)
+                .from(BRANCH)
+                .where(BRANCH.ID.eq(staff.branch()))
+                .forEach(row -> names.addAll(List.of(row.value1(), row.value2())));
+        return OwnWords.of(staff.signOnName(), names);
+    }
+
+    /** The hashes of the passwords before the one of now, the last first. */
+    List<String> pastHashes(long staff, int most) {
+        return sql.select(CREDENTIAL_PAST.HASH)
+                .from(CREDENTIAL_PAST)
+                .where(CREDENTIAL_PAST.STAFF.eq(staff))
+                .orderBy(CREDENTIAL_PAST.NO.desc())
+                .limit(most)
+                .fetch(CREDENTIAL_PAST.HASH);
+    }
+
+    /** Keeps the hash that is about to be replaced. */
+    void remember(Credential current) {
+        long staff = current.staff().id();
+        int before = sql.fetchCount(CREDENTIAL_PAST, CREDENTIAL_PAST.STAFF.eq(staff));
+        sql.insertInto(CREDENTIAL_PAST)
+                .set(CREDENTIAL_PAST.STAFF, staff)
+                .set(CREDENTIAL_PAST.NO, before + 1L)
+                .set(CREDENTIAL_PAST.SET_AT, current.setAt())
+                .set(CREDENTIAL_PAST.HASH, current.hash())
+                .execute();
     }
 
     /** The positions somebody holds under any of their names, in order of their ids, locked until the transaction ends. */
@@ -149,6 +187,7 @@ final class StaffStore {
                 .set(CREDENTIAL.HASH, hash.toString())
                 .set(CREDENTIAL.SET_AT, at)
                 .set(CREDENTIAL.MUST_CHANGE, 0L)
+                .set(CREDENTIAL.GOOD_UNTIL, 0L)
                 .set(CREDENTIAL.FAILURES, 0L)
                 .set(CREDENTIAL.LOCKED_UNTIL, 0L)
                 .where(CREDENTIAL.STAFF.eq(staff))
@@ -224,7 +263,9 @@ final class StaffStore {
         return new Credential(
                 staff,
                 row.get(CREDENTIAL.HASH),
+                row.get(CREDENTIAL.SET_AT),
                 row.get(CREDENTIAL.MUST_CHANGE) != 0,
+                row.get(CREDENTIAL.GOOD_UNTIL),
                 row.get(CREDENTIAL.FAILURES),
                 row.get(CREDENTIAL.LOCKED_UNTIL),
                 row.get(CREDENTIAL.LAST_SIGN_ON));

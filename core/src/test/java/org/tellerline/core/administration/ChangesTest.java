@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -114,6 +115,20 @@ class ChangesTest {
             now = now.plus(Duration.ofDays(7));
             assertThat(why(changes(bank).approve(operator(bank, "s01"), no)))
                     .isEqualTo("admin.change.not-open.EXPIRED");
+            assertThat(told(bank)).contains("CHANGE_REFUSED");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void whoever_tries_what_they_may_not_is_told_to_the_trail(Dialect dialect) {
+        try (Database bank = open(dialect)) {
+            Operator teller = new Operator(signOn(bank, "t01").staff(), OptionalLong.empty());
+            assertThat(why(operators(bank).allowed(teller, "staff add", Set.of(Role.ADMINISTRATOR))))
+                    .isEqualTo("admin.operator.role");
+            assertThat(why(operators(bank).byCredential("found on the floor", "staff add")))
+                    .isEqualTo("admin.credential.unknown");
+            assertThat(told(bank)).contains("COMMAND_REFUSED", "CREDENTIAL_REFUSED");
         }
     }
 

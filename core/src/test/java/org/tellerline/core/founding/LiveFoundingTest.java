@@ -68,17 +68,25 @@ class LiveFoundingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"short secret 1", "aaaaaaaaaaaaaaaaaaaa", "my name is anna, ok"})
+    @ValueSource(
+            strings = {
+                "Short secret 1",
+                "aaaaaaaaaaaaaaaaaaaa",
+                "My name is anna, ok",
+                "The First Bank is mine",
+                "password-12345678"
+            })
     void a_weak_password_is_refused(String password) {
-        assertThat(Founder.wrongPassword(password.toCharArray(), "anna")).isPresent();
+        assertThat(Founder.wrongPassword(password.toCharArray(), "anna", List.of("First Bank")))
+                .isNotEmpty();
     }
 
     @Test
     void a_password_of_fifteen_characters_is_long_enough_and_one_of_fourteen_is_not() {
-        assertThat(Founder.wrongPassword("abcdefghijklmno".toCharArray(), "anna"))
+        assertThat(Founder.wrongPassword("Abcdefghijklm 1".toCharArray(), "anna", List.of()))
                 .isEmpty();
-        assertThat(Founder.wrongPassword("abcdefghijklmn".toCharArray(), "anna"))
-                .isPresent();
+        assertThat(Founder.wrongPassword("Abcdefghijkl 1".toCharArray(), "anna", List.of()))
+                .isNotEmpty();
     }
 
     @Test

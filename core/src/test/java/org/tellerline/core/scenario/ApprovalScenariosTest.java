@@ -80,7 +80,7 @@ final class ApprovalScenariosTest {
                     """);
             counter.meanwhile("""
                     insert into credential
-                    select 900, hash, set_at, must_change, failures, locked_until, last_sign_on
+                    select 900, hash, set_at, must_change, failures, locked_until, last_sign_on, good_until
                     from credential where staff = (select id from staff where sign_on_name = 't01')
                     """);
             counter.play("""

@@ -45,7 +45,7 @@ final class PasswordScenariosTest {
         try (Counter counter = new Counter(dialect, folder)) {
             counter.play("""
                     t01 9003                                 -> invalid old fresh again
-                    t01 9003/x/short/other                   -> invalid fresh again
+                    t01 9003/x/sh0rt/other                   -> invalid fresh again
                     t01 9003/wrong/tea-at-four/tea-at-four   -> invalid old
                     """);
             Session left = counter.session("t01");

@@ -96,20 +96,20 @@ class PasswordChangeTest {
         Session session = bank.session("anna");
         long computed = bank.hasher.computed();
 
-        assertThat(wrong(change(bank, session, "wrong", "short", "other")))
+        assertThat(wrong(change(bank, session, "wrong", "sh0rt", "other")))
                 .containsExactly("fresh password.error.length", "again password.error.again");
         assertThat(wrong(change(bank, session, PASSWORD, PASSWORD, FRESH)))
                 .containsExactly("fresh password.error.same", "again password.error.again");
-        assertThat(wrong(change(bank, session, PASSWORD, "1234567", "1234567")))
+        assertThat(wrong(change(bank, session, PASSWORD, "k9 m2 x", "k9 m2 x")))
                 .containsExactly("fresh password.error.length");
-        assertThat(wrong(change(bank, session, PASSWORD, "x".repeat(65), "x".repeat(65))))
+        assertThat(wrong(change(bank, session, PASSWORD, "xy".repeat(65), "xy".repeat(65))))
                 .containsExactly("fresh password.error.length");
         bank.change(sql -> sql.update(STAFF)
-                .set(STAFF.SIGN_ON_NAME, "annabella")
+                .set(STAFF.SIGN_ON_NAME, "annabelia")
                 .where(STAFF.ID.eq(ANNA))
                 .execute());
-        Session renamed = bank.session("annabella");
-        assertThat(wrong(change(bank, renamed, PASSWORD, "AnnaBella", "AnnaBella")))
+        Session renamed = bank.session("annabelia");
+        assertThat(wrong(change(bank, renamed, PASSWORD, "AnnaBelia", "AnnaBelia")))
                 .containsExactly("fresh password.error.name");
 
         assertThat(bank.hasher.computed()).as("but for the sign-on").isEqualTo(computed + 1);
@@ -118,20 +118,22 @@ class PasswordChangeTest {
 
     @ParameterizedTest
     @EnumSource(Dialect.class)
-    void passwords_have_eight_to_sixty_four_characters_and_fifteen_where_the_money_is_real(Dialect dialect) {
+    void passwords_have_eight_to_a_hundred_and_twenty_eight_characters_and_fifteen_where_the_money_is_real(
+            Dialect dialect) {
         StaffBank bank = banks.found(dialect);
         Session session = bank.session("anna");
-        String longest = "京".repeat(64);
+        String longest = "京城".repeat(64);
 
-        assertThat(change(bank, session, PASSWORD, "12345678", "12345678")).isInstanceOf(Changed.class);
-        assertThat(change(bank, session, "12345678", longest, longest)).isInstanceOf(Changed.class);
+        assertThat(change(bank, session, PASSWORD, "k9 m2 x7", "k9 m2 x7")).isInstanceOf(Changed.class);
+        assertThat(change(bank, session, "k9 m2 x7", longest, longest)).isInstanceOf(Changed.class);
         assertThat(bank.signOn("anna", longest)).isInstanceOf(SignedOn.class);
 
         Session again = ((SignedOn) bank.signOn("anna", longest)).session();
         bank.change(sql -> sql.update(BANK).set(BANK.KIND, "LIVE").execute());
-        assertThat(wrong(change(bank, again, longest, "x".repeat(14), "x".repeat(14))))
+        assertThat(wrong(change(bank, again, longest, "xy".repeat(7), "xy".repeat(7))))
                 .containsExactly("fresh password.error.length");
-        assertThat(change(bank, again, longest, "x".repeat(15), "x".repeat(15))).isInstanceOf(Changed.class);
+        assertThat(change(bank, again, longest, "xyz".repeat(5), "xyz".repeat(5)))
+                .isInstanceOf(Changed.class);
     }
 
     @ParameterizedTest
@@ -172,7 +174,7 @@ class PasswordChangeTest {
         mustChange(bank);
         Proof proof = ((MustChange) bank.signOn("anna", PASSWORD)).proof();
         assertThat(bank.lastTold(ADMIN).getPayload()).contains("says.reason=MUST_CHANGE\n");
-        assertThat(wrong(renew(bank, proof, "short", "other")))
+        assertThat(wrong(renew(bank, proof, "sh0rt", "other")))
                 .containsExactly("fresh password.error.length", "again password.error.again");
         assertThat(wrong(renew(bank, proof, PASSWORD, PASSWORD))).containsExactly("fresh password.error.same");
 
@@ -220,6 +222,54 @@ class PasswordChangeTest {
 
     @ParameterizedTest
     @EnumSource(Dialect.class)
+    void a_password_is_warned_of_runs_out_and_is_none_of_those_before(Dialect dialect) {
+        StaffBank bank = banks.found(dialect);
+        bank.policy("rules", "profile = gb-l3");
+        Proof proof = ((MustChange) bank.signOn("anna", PASSWORD)).proof();
+        Session session = ((SignedOn) renew(bank, proof, FRESH, FRESH)).session();
+        assertThat(wrong(change(bank, session, FRESH, FRESH + " 1", FRESH + " 1")))
+                .containsExactly("fresh password.error.young");
+        bank.pass(Duration.ofDays(75));
+        assertThat(((SignedOn) bank.signOn("anna", FRESH)).daysLeft()).isEmpty();
+        bank.pass(Duration.ofDays(1));
+        assertThat(((SignedOn) bank.signOn("anna", FRESH)).daysLeft()).contains(14L);
+        bank.pass(Duration.ofDays(14));
+        assertThat(bank.signOn("anna", FRESH)).isInstanceOf(MustChange.class);
+
+        String now = FRESH;
+        for (int i = 1; i <= 6; i++) {
+            Proof next = ((MustChange) bank.signOn("anna", now)).proof();
+            if (i > 1) {
+                assertThat(wrong(renew(bank, next, FRESH, FRESH))).containsExactly("fresh password.error.used");
+            }
+            now = FRESH + " " + i;
+            assertThat(renew(bank, next, now, now)).isInstanceOf(SignedOn.class);
+            bank.pass(Duration.ofDays(90));
+        }
+        Proof last = ((MustChange) bank.signOn("anna", now)).proof();
+        assertThat(renew(bank, last, FRESH, FRESH)).as("the sixth before").isInstanceOf(SignedOn.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void a_given_password_that_nobody_came_for_opens_nothing(Dialect dialect) {
+        StaffBank bank = banks.found(dialect);
+        mustChange(bank);
+        long until =
+                bank.time.instant().toEpochMilli() * 1000 + Duration.ofHours(24).toMillis() * 1000;
+        bank.change(sql -> sql.update(CREDENTIAL)
+                .set(CREDENTIAL.GOOD_UNTIL, until)
+                .where(CREDENTIAL.STAFF.eq(ANNA))
+                .execute());
+        bank.pass(Duration.ofHours(24).minusMillis(1));
+        assertThat(bank.signOn("anna", PASSWORD)).isInstanceOf(MustChange.class);
+        bank.pass(Duration.ofMillis(1));
+        assertThat(why(bank.signOn("anna", PASSWORD))).isEqualTo("signon.refused");
+        assertThat(bank.lastTold(ADMIN).getPayload()).contains("says.reason=GIVEN_TOO_LONG_AGO\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
     void nobody_signs_and_no_screen_opens_under_a_password_that_must_be_changed(Dialect dialect) {
         StaffBank bank = banks.found(dialect);
         Session anna = bank.session("anna");
@@ -237,7 +287,7 @@ class PasswordChangeTest {
         StaffBank bank = banks.found(dialect);
         Session session = bank.session("anna");
         for (String old : List.of("wrong", PASSWORD)) {
-            for (String fresh : List.of("short", FRESH)) {
+            for (String fresh : List.of("sh0rt", FRESH)) {
                 Secret secret = Secret.of(old);
                 NewPassword wanted = new NewPassword(Secret.of(fresh), Secret.of(fresh));
                 assertThat(wanted.toString() + secret).doesNotContain(fresh, old);

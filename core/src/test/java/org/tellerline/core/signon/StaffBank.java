@@ -65,6 +65,7 @@ final class StaffBank {
                     .execute();
             sql.insertInto(BRANCH).values(1L, "Main", "总行").execute();
             policy(sql, "cost", "memory-kib=64\niterations=1");
+            policy(sql, "rules", "profile = nist\nleast = 8\nhistory = 0");
             person(sql, ANNA, "anna", Role.TELLER, hash);
             person(sql, BEN, "ben", Role.SUPERVISOR, hash);
             position(sql, ADMIN, "ADMIN", null);
@@ -155,7 +156,7 @@ final class StaffBank {
         sql.insertInto(STAFF)
                 .values(id, id, name, 1L, role.name(), "L2", "ACTIVE", "en")
                 .execute();
-        sql.insertInto(CREDENTIAL).values(id, hash, 0L, 0L, 0L, 0L, 0L).execute();
+        sql.insertInto(CREDENTIAL).values(id, hash, 0L, 0L, 0L, 0L, 0L, 0L).execute();
     }
 
     private static void position(DSLContext sql, long id, String kind, @Nullable Long holder) {

@@ -85,8 +85,11 @@ final class SignOnPanel implements Panel {
         workspace.signedOn(on.session(), today);
         String name = on.session().staff().name();
         ZoneId zone = workspace.station().bank().clock().zone();
-        workspace.say(on.lastSignOn()
-                .map(last -> Notice.information("sign-on.welcome", name, Frame.moment(last, zone), on.failuresSince()))
+        workspace.say(on.daysLeft()
+                .map(days -> Notice.information("sign-on.expiring", name, days))
+                .or(() -> on.lastSignOn()
+                        .map(last -> Notice.information(
+                                "sign-on.welcome", name, Frame.moment(last, zone), on.failuresSince())))
                 .orElseGet(() -> Notice.information("sign-on.welcome.first", name)));
     }
 

@@ -213,7 +213,7 @@ class GoldenScreensTest {
             command("9003", "9003-form");
             teller.types("x")
                     .presses(Key.TAB)
-                    .types("short")
+                    .types("sh0rt")
                     .presses(Key.TAB)
                     .types("other")
                     .presses(Key.ENTER);
