@@ -23,8 +23,10 @@ import org.tellerline.core.catalogue.session.HelpAndQuestions;
 import org.tellerline.core.catalogue.session.LockScreen;
 import org.tellerline.core.catalogue.session.MySessions;
 import org.tellerline.core.catalogue.session.SignOff;
+import org.tellerline.core.catalogue.till.BookDifference;
 import org.tellerline.core.catalogue.till.CashFromVault;
 import org.tellerline.core.catalogue.till.CashToVault;
+import org.tellerline.core.catalogue.till.ClearDifference;
 import org.tellerline.core.catalogue.till.CloseTill;
 import org.tellerline.core.catalogue.till.CountTill;
 import org.tellerline.core.catalogue.till.OpenTill;
@@ -47,6 +49,8 @@ public final class Catalogue {
             CashToVault.class,
             CountTill.class,
             CloseTill.class,
+            BookDifference.class,
+            ClearDifference.class,
             ReverseToday.class,
             FindCustomer.class,
             CustomerOverview.class,

@@ -8,6 +8,11 @@ public final class GlCode {
     public static final String PERSONAL_DEMAND = "2011.01";
     public static final String COMPANY_DEMAND = "2011.11";
     public static final String INTER_BRANCH = "3003";
+    public static final String CASH_SHORT = "1221.01";
+    public static final String STAFF_ADVANCES = "1221.04";
+    public static final String CASH_OVER = "2241.01";
+    public static final String OTHER_INCOME = "6301";
+    public static final String OTHER_EXPENSE = "6711";
     public static final String CAPITAL = "4001";
     public static final String SETTLEMENT = "1003.01";
     public static final String INTEREST_PAYABLE = "2231";

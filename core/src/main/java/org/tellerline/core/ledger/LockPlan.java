@@ -136,7 +136,7 @@ public final class LockPlan {
                     plan.pieces = true;
                 })
                 .totals(event.counted().keySet())
-                .accounts(event.accounts())
+                .accounts(all(accounts, event.accounts()))
                 .cash(event.tills(), event.currencies())
                 .heads(event.tills());
     }
@@ -257,6 +257,12 @@ public final class LockPlan {
     /** Whether all tills of the branch must be known, and its days before. */
     public boolean branchTills() {
         return branchTills;
+    }
+
+    private static SortedSet<Long> all(SortedSet<Long> some, SortedSet<Long> others) {
+        SortedSet<Long> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private LockPlan with(Consumer<LockPlan> change) {

@@ -13,13 +13,16 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tellerline.core.account.AccountNumber;
+import org.tellerline.core.cash.Clearing;
 import org.tellerline.core.cash.Count;
+import org.tellerline.core.cash.DifferenceKind;
 import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.customer.Customer;
 import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.customer.IdType;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
+import org.tellerline.core.text.Choosable;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Parsed;
 
@@ -59,6 +62,8 @@ final class FieldTypes {
                     new FieldType<>(SealNumber.class, SealNumber.MOST, TEXT, FieldTypes::seal, FieldTypes::none),
                     new FieldType<>(ReceiptRef.class, ReceiptField.CELLS, TEXT, ReceiptField::parse, ReceiptField::echo)
                             .offering(Prompts.RECEIPTS),
+                    choice(DifferenceKind.class),
+                    choice(Clearing.class),
                     words(PersonName.class, PersonName.MOST, PersonName::new),
                     words(Memo.class, Memo.MOST, Memo::new),
                     words(SearchWords.class, SearchWords.MOST, SearchWords::new),
@@ -147,6 +152,23 @@ final class FieldTypes {
                 TEXT,
                 (text, context) -> WrittenText.check(text, most).then(words -> Parsed.value(make.apply(words))),
                 FieldTypes::none);
+    }
+
+    /** One of a few things, keyed by its digit. */
+    private static <E extends Enum<E> & Choosable> FieldType<E> choice(Class<E> type) {
+        List<E> all = List.of(type.getEnumConstants());
+        String digits = all.stream().map(Choosable::digit).collect(Collectors.joining(" "));
+        return new FieldType<E>(
+                        type,
+                        1,
+                        NUMBER,
+                        (text, context) -> all.stream()
+                                .filter(one -> one.digit().equals(text))
+                                .findFirst()
+                                .map(Parsed::value)
+                                .orElseGet(() -> Parsed.wrong(Message.of("field.error.choice", digits))),
+                        (one, context) -> Optional.of(Message.of(one.key())))
+                .offering(Prompts.choices(all));
     }
 
     private static <T> Optional<Message> none(T value, FieldContext context) {

@@ -10,6 +10,7 @@ import org.tellerline.core.customer.Customer;
 import org.tellerline.core.customer.IdType;
 import org.tellerline.core.customer.Masking;
 import org.tellerline.core.ledger.ReceiptNumber;
+import org.tellerline.core.text.Choosable;
 import org.tellerline.core.transaction.Prompt.Choice;
 import org.tellerline.core.transaction.Prompt.Choices;
 import org.tellerline.core.transaction.Prompt.Found;
@@ -71,6 +72,15 @@ final class Prompts {
             context -> Nationality.all().stream().map(Prompts::choice).toList());
 
     private Prompts() {}
+
+    /** All of a few things. */
+    static Choices choices(List<? extends Choosable> all) {
+        return Choices.listed(
+                List.of("column.keyed", "column.meaning"),
+                context -> all.stream()
+                        .map(one -> new Choice(one.digit(), List.of(Datum.text(one.digit()), Datum.word(one.key()))))
+                        .toList());
+    }
 
     private static Found search(String words, FieldContext context, Function<Customer, Stream<Choice>> offered) {
         List<Customer> found = context.customers().matching(words, MOST + 1);

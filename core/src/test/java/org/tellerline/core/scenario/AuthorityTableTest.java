@@ -83,11 +83,12 @@ final class AuthorityTableTest {
     }
 
     /** Words of the table that depend on what was posted before. */
-    private record Samples(String receipt, String supervisors, String count) {
+    private record Samples(String receipt, String supervisors, String count, String item) {
 
         static Samples at(Counter counter) {
             Outcome.Posted deposit = (Outcome.Posted) counter.key("t01", "2101/WANG/10/10x1");
-            return new Samples(deposit.receipt().text("receipt.no"), ofSupervisor(counter), counter.count("t01"));
+            return new Samples(
+                    deposit.receipt().text("receipt.no"), ofSupervisor(counter), counter.count("t01"), item(counter));
         }
 
         /** A supervisor keys nothing yet that gives a receipt; somebody who was a teller this morning has one. */
@@ -98,8 +99,17 @@ final class AuthorityTableTest {
             return transfer.receipt().text("receipt.no");
         }
 
+        /** Cash over, and as much short, so that a count still agrees. */
+        private static String item(Counter counter) {
+            Outcome.Posted over = (Outcome.Posted) counter.key("t01+s02", "5107/CNY/10/1/sample");
+            counter.play("t01+s02 5107/CNY/10/2/sample -> posted");
+            return over.receipt().text("receipt.no");
+        }
+
         String in(String keyed, char role) {
-            return keyed.replace("RECEIPT", role == 'S' ? supervisors : receipt).replace("COUNT", count);
+            return keyed.replace("RECEIPT", role == 'S' ? supervisors : receipt)
+                    .replace("COUNT", count)
+                    .replace("ITEM", item);
         }
     }
 

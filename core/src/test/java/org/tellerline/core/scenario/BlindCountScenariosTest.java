@@ -59,6 +59,8 @@ final class BlindCountScenariosTest {
                     "5101/CNY 100x1",
                     "5105/0",
                     "5106/0/A1",
+                    "5107/CNY/900000/2/guess",
+                    "5107/CNY/1/2/guess",
                     "2101/WANG/1",
                     "2102/COMPANY/900000",
                     "2104/100x90000/50x180000",

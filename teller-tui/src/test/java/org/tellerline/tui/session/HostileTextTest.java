@@ -76,6 +76,7 @@ class HostileTextTest {
             "5103/5/5x1",
             "5105/100x5",
             "5106/100x5/A1",
+            "5107/CNY/5/1/found nowhere",
             "7201/1/mistake/100x1",
             "8101/wang",
             "8102/" + Residents.WANG_WEI,

@@ -58,6 +58,7 @@ class LongReviewsTest {
                 List.of("5102", "1234567", "100x12345,50x1,10x1,5x1,1x2"),
                 List.of("5103", "98765.4", "100x987,50x1,10x1,5x1,0.5x0,0.1x4"),
                 List.of("5105", "100x9999999,0.1x9999999 JPY 10000x9999999 USD 100x9999999,0.01x9999999"),
+                List.of("5107", "CNY", vast, "1", "c".repeat(40)),
                 List.of("7201", opened.receipt().text("receipt.no"), "c".repeat(40)),
                 List.of("8202", opened.receipt().text("receipt.no")));
     }
