@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tellerline.core.experiment.Books;
+import org.tellerline.schema.db.Database;
 import org.tellerline.schema.db.DatabaseAddress;
 import org.tellerline.schema.db.Dialect;
 
@@ -97,7 +98,11 @@ final class KilledEndOfDayTest {
                             .filter(finding -> !finding.rule().group().equals("B9")))
                     .as("seed %d, dead at statement %d", seed, at)
                     .isEmpty();
-            assertThat(Evening.end(address)).isInstanceOf(Ended.Done.class);
+            if (!isDone(address)) {
+                assertThat(Evening.end(address))
+                        .as("seed %d, dead at statement %d", seed, at)
+                        .isInstanceOf(Ended.Done.class);
+            }
             assertThat(Evening.everything(address))
                     .as("seed %d, dead at statement %d", seed, at)
                     .isEqualTo(undisturbed);
@@ -174,6 +179,13 @@ final class KilledEndOfDayTest {
         return everything.stream()
                 .filter(line -> line.startsWith("account_balance ") || line.startsWith("gl_day "))
                 .toList();
+    }
+
+    /** It may have died over its last look at a day that had ended. */
+    private static boolean isDone(DatabaseAddress address) {
+        try (Database database = Database.open(address, Database.Mode.READING)) {
+            return EndOfDay.last(database).filter(Run::done).isPresent();
+        }
     }
 
     private static List<String> undisturbed(Evening evening) {
