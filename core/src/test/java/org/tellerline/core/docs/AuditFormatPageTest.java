@@ -51,7 +51,7 @@ final class AuditFormatPageTest {
 
     @Test
     void every_kind_of_entry_that_the_program_writes_is_described() throws Exception {
-        List<String> kinds = new ArrayList<>(List.of("FOUNDED", "REGISTERED", "REFUSED"));
+        List<String> kinds = new ArrayList<>(List.of("FOUNDED", "REGISTERED", "REFUSED", "END_OF_DAY"));
         for (Object kind :
                 Class.forName("org.tellerline.core.signon.SignOnEvent").getEnumConstants()) {
             kinds.add(kind.toString());
