@@ -165,11 +165,7 @@ final class MenuPanel implements Panel {
     }
 
     private void move(int rows) {
-        int to = Math.max(0, Math.min(at + rows, size() - 1));
-        if (to == at) {
-            workspace.bell();
-        }
-        at = to;
+        at = workspace.stepped(at, rows, size());
     }
 
     /** Up from the first row leads back to the command line. */

@@ -104,11 +104,7 @@ abstract class SoughtPanel implements Panel {
     }
 
     private void move(int rows) {
-        int to = Math.max(0, Math.min(at + rows, size() - 1));
-        if (to == at) {
-            workspace.bell();
-        }
-        at = to;
+        at = workspace.stepped(at, rows, size());
         moved();
     }
 

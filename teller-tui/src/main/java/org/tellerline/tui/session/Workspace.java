@@ -129,6 +129,15 @@ final class Workspace {
         bellDue = true;
     }
 
+    /** The row of a list that so many rows lead to, never past its ends; staying where it stood rings. */
+    int stepped(int at, int rows, int size) {
+        int to = Math.max(0, Math.min(at + rows, size - 1));
+        if (to == at) {
+            bell();
+        }
+        return to;
+    }
+
     /** Whether a bell was asked for since the last call. */
     boolean takeBell() {
         boolean due = bellDue;
