@@ -20,6 +20,7 @@ public final class Books {
     private final Histories histories;
     private final Journals journals;
     private final Tills tills;
+    private final TillDays tillDays;
     private final Totals totals;
     private final SignOns signOns;
 
@@ -33,6 +34,7 @@ public final class Books {
         this.histories = new Histories(database, currencies);
         this.journals = new Journals(database, currencies);
         this.tills = new Tills(database, currencies);
+        this.tillDays = new TillDays(database, currencies, tills);
         this.totals = new Totals(database, currencies);
         this.signOns = new SignOns(database);
     }
@@ -69,6 +71,10 @@ public final class Books {
 
     public Tills tills() {
         return tills;
+    }
+
+    public TillDays tillDays() {
+        return tillDays;
     }
 
     public Totals totals() {
