@@ -1,8 +1,11 @@
 package org.tellerline.core.difference;
 
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tellerline.core.books.TillEvent;
+import org.tellerline.core.cash.PieceKind;
+import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.difference.Cause.Kind;
 
 /** What an event's whole amount explains: it moved twice, or never, or the other way. */
@@ -71,7 +74,17 @@ final class Amounts {
     static Stream<Cause> wrongSide(Riddle riddle) {
         return riddle.moving()
                 .filter(event -> stands(event) && Math.multiplyExact(2, riddle.moved(event)) == -riddle.off())
-                .map(event -> riddle.undoing(Kind.WRONG_SIDE, event, 90, riddle.money(Math.abs(riddle.moved(event)))));
+                .map(event -> riddle.undoing(
+                        Kind.WRONG_SIDE,
+                        event,
+                        90 + riddle.evidence(twice(riddle.pieces(event).negated()), PIECES),
+                        riddle.money(Math.abs(riddle.moved(event)))));
+    }
+
+    private static Pieces twice(Pieces pieces) {
+        TreeMap<PieceKind, Long> counts = new TreeMap<>(pieces.counts());
+        counts.replaceAll((kind, count) -> Math.multiplyExact(2, count));
+        return new Pieces(pieces.currency(), counts);
     }
 
     /** Another event of the code brought a fee of this amount, and this one none; or it brought one that was not taken. */

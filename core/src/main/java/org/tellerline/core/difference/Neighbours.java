@@ -7,6 +7,8 @@ import org.tellerline.core.difference.Cause.Kind;
 /** What the other tills of the branch explain: one lacks what this one has, or has in its books what came in here. */
 final class Neighbours {
 
+    private static final int PIECES = 16;
+
     private Neighbours() {}
 
     static Stream<Cause> counted(Riddle riddle) {
@@ -18,7 +20,8 @@ final class Neighbours {
     static Stream<Cause> booked(Riddle riddle) {
         return riddle.day().others().stream()
                 .filter(event -> riddle.moved(event) == riddle.off())
-                .map(event -> riddle.booking(Kind.ELSEWHERE_BOOKED, event, 60, till(event)));
+                .map(event -> riddle.booking(
+                        Kind.ELSEWHERE_BOOKED, event, 60 + riddle.evidence(riddle.pieces(event), PIECES), till(event)));
     }
 
     private static Object till(TillEvent event) {

@@ -26,6 +26,9 @@ record Riddle(Money difference, Pieces faces, boolean piecesKnown, TillDay day) 
     /** What is behind a count that agreed, or came after one that showed the same difference, is hardly the reason. */
     private static final int CLEARED = 40;
 
+    private static final int POSSIBLE = 6;
+    private static final int IMPOSSIBLE = 30;
+
     static Riddle of(Drawer books, Pieces counted, TillDay day) {
         TreeMap<PieceKind, Long> turned = new TreeMap<>(books.pieces().negated().counts());
         counted.counts().forEach((kind, count) -> turned.merge(kind, count, Math::addExact));
@@ -68,6 +71,22 @@ record Riddle(Money difference, Pieces faces, boolean piecesKnown, TillDay day) 
     /** How the pieces speak for something that would have turned this many of them, or against it. */
     int evidence(Pieces would, int weight) {
         return !piecesKnown || would.counts().isEmpty() ? 0 : would.equals(faces) ? weight : -weight;
+    }
+
+    /**
+     * How the pieces speak for an event having moved another amount than was booked: it then moved its pieces and those that differ
+     * besides, and none of them against its direction.
+     */
+    int evidenceOfOther(TillEvent event) {
+        Pieces keyed = pieces(event);
+        if (!piecesKnown || keyed.counts().isEmpty()) {
+            return 0;
+        }
+        long way = Long.signum(moved(event));
+        boolean possible = Stream.concat(
+                        keyed.counts().keySet().stream(), faces.counts().keySet().stream())
+                .allMatch(kind -> way * (keyed.count(kind) + faces.count(kind)) >= 0);
+        return possible ? POSSIBLE : -IMPOSSIBLE;
     }
 
     /** A cause that taking the event back would mend. */

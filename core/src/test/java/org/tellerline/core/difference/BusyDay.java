@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jooq.Record;
 import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.desk.Offer;
 import org.tellerline.core.desk.Outcome;
@@ -27,7 +29,9 @@ final class BusyDay {
 
     static final String TELLER = "t01";
     static final String NEIGHBOUR = "t02";
-    private static final int OWN = 26;
+    private static final int OWN = 30;
+    /** Tills are counted three times a day, and at noon this one agreed. */
+    private static final int NOON = 10;
     private static final int NEIGHBOURS = 10;
     private static final List<Long> FACES = List.of(10_000L, 5_000L, 2_000L, 1_000L, 500L, 100L, 50L, 10L);
     private static final List<Long> STRAPPED = List.of(10_000L, 5_000L, 2_000L, 1_000L);
@@ -59,10 +63,14 @@ final class BusyDay {
     }
 
     void play(Session teller, Session neighbour) {
-        int doubled = 3 + random.nextInt(OWN - 6);
-        int strap = random.nextInt(OWN);
-        int undone = 3 + random.nextInt(OWN - 6);
+        int doubled = NOON + random.nextInt(OWN - NOON);
+        int strap = NOON + random.nextInt(OWN - NOON);
+        int undone = NOON + random.nextInt(OWN - NOON);
         for (int i = 0; i < OWN; i++) {
+            if (i == NOON) {
+                posted(fixture.submit(teller, "5105", count(TELLER, book(TELLER, "CNY"))));
+                own.clear();
+            }
             if (i == strap) {
                 fetchStraps(teller);
             }
@@ -80,6 +88,7 @@ final class BusyDay {
         }
     }
 
+    /** Those since noon. */
     List<Done> own() {
         return own;
     }
@@ -115,7 +124,7 @@ final class BusyDay {
     private void fetchStraps(Session teller) {
         long face = STRAPPED.get(random.nextInt(STRAPPED.size()));
         long count = 100L * (1 + random.nextInt(3));
-        SortedMap<Long, Long> pieces = new TreeMap<>(java.util.Map.of(face, count));
+        SortedMap<Long, Long> pieces = new TreeMap<>(Map.of(face, count));
         Slip slip = fixture.slip("5102", plain(face * count), text(pieces));
         own.add(new Done(signed(teller, slip, "c01"), "5102", face * count, pieces));
     }
@@ -161,7 +170,7 @@ final class BusyDay {
         SortedMap<Long, Long> pieces = new TreeMap<>();
         long loose = 0;
         try (Database database = Database.open(fixture.address(), Database.Mode.READING)) {
-            for (org.jooq.Record row : database.read(sql -> sql.fetch("select face, condition, count from till_pieces"
+            for (Record row : database.read(sql -> sql.fetch("select face, condition, count from till_pieces"
                     + " where till = " + till + " and currency = '" + currency + "'"))) {
                 long count = ((Number) row.get("count")).longValue();
                 if (row.get("condition").equals("LOOSE")) {

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.tellerline.core.difference.BusyDay.Done;
 import org.tellerline.core.difference.Cause.Kind;
 import org.tellerline.core.staff.Session;
@@ -84,7 +85,7 @@ final class Planted {
         return done.code().startsWith("21");
     }
 
-    private Done any(java.util.function.Predicate<Done> which) {
+    private Done any(Predicate<Done> which) {
         return anyOf(day.own().stream().filter(which).toList());
     }
 

@@ -52,6 +52,10 @@ final class PlantedErrorsTest {
             return 100.0 * counts[1] / counts[0];
         }
 
+        double worst() {
+            return kinds.keySet().stream().mapToDouble(this::percent).min().orElseThrow();
+        }
+
         double all() {
             int planted = kinds.values().stream().mapToInt(counts -> counts[0]).sum();
             return 100.0 * kinds.values().stream().mapToInt(counts -> counts[1]).sum() / planted;
@@ -77,8 +81,8 @@ final class PlantedErrorsTest {
         Planted.KINDS.forEach(
                 kind -> assertThat(score.percent(kind)).as("%s%s", kind, score).isGreaterThanOrEqualTo(WANTED_PERCENT));
         // The same suspicions in a worse order do not do: the measure has teeth.
-        assertThat(latestFirst.all()).as("%s", latestFirst).isLessThan(WANTED_PERCENT);
-        assertThat(leastFirst.all()).as("%s", leastFirst).isLessThan(WANTED_PERCENT);
+        assertThat(latestFirst.worst()).as("%s", latestFirst).isLessThan(WANTED_PERCENT);
+        assertThat(leastFirst.worst()).as("%s", leastFirst).isLessThan(WANTED_PERCENT);
     }
 
     @Test
