@@ -11,8 +11,10 @@ import org.tellerline.core.difference.Cause.Kind;
 /** What an event's whole amount explains: it moved twice, or never, or the other way. */
 final class Amounts {
 
-    /** The pieces of an event, where they were keyed, speak this strongly. */
-    private static final int PIECES = 12;
+    /** How strongly other pieces speak against it: what did not move at all cannot have been others, what was paid twice may. */
+    private static final int OTHERS_CANNOT_BE = 40;
+
+    private static final int OTHERS_MAY_BE = 12;
 
     private Amounts() {}
 
@@ -24,12 +26,13 @@ final class Amounts {
     }
 
     private static Cause booked(Riddle riddle, TillEvent event) {
-        int pieces = riddle.evidence(riddle.pieces(event).negated(), PIECES);
+        boolean back = event.head().marks().reverses().isPresent();
+        int pieces = riddle.evidence(riddle.pieces(event).negated(), back ? OTHERS_MAY_BE : OTHERS_CANNOT_BE);
         Optional<TillEvent> twin = earlierTwin(riddle, event);
         if (twin.isPresent()) {
             return riddle.undoing(Kind.DOUBLED, event, 100 + pieces, Riddle.number(twin.get()));
         }
-        return event.head().marks().reverses().isPresent()
+        return back
                 ? riddle.booking(Kind.NOT_HANDED_BACK, event, 85 + pieces)
                 : riddle.undoing(Kind.NOT_MOVED, event, 80 + pieces);
     }
@@ -59,7 +62,7 @@ final class Amounts {
         return riddle.moving()
                 .filter(event -> riddle.moved(event) == riddle.off())
                 .map(event -> {
-                    int weight = 70 + riddle.evidence(riddle.pieces(event), PIECES);
+                    int weight = 70 + riddle.evidence(riddle.pieces(event), OTHERS_MAY_BE);
                     return riddle.off() > 0
                             ? riddle.cause(
                                     Kind.MOVED_TWICE,
@@ -77,7 +80,7 @@ final class Amounts {
                 .map(event -> riddle.undoing(
                         Kind.WRONG_SIDE,
                         event,
-                        90 + riddle.evidence(twice(riddle.pieces(event).negated()), PIECES),
+                        90 + riddle.evidence(twice(riddle.pieces(event).negated()), OTHERS_CANNOT_BE),
                         riddle.money(Math.abs(riddle.moved(event)))));
     }
 

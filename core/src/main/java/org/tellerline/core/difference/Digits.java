@@ -11,6 +11,8 @@ final class Digits {
     /** A thousandfold is the most that goes unnoticed. */
     private static final int MOST_NOUGHTS = 3;
 
+    private static final int MOST_PAIRS = 6;
+
     /** A difference of swapped digits is a multiple of it. */
     private static final int NINE = 9;
 
@@ -27,7 +29,17 @@ final class Digits {
         return riddle.moving()
                 .filter(event -> riddle.off() % NINE == 0 && meant(riddle, event) > 0)
                 .flatMap(event -> swapped(Math.abs(riddle.moved(event)), meant(riddle, event)).stream()
-                        .map(distance -> keyed(riddle, Kind.DIGITS_SWAPPED, event, distance == 1 ? 73 : 51)));
+                        .map(distance -> keyed(riddle, Kind.DIGITS_SWAPPED, event, weight(riddle, event, distance))));
+    }
+
+    /** Neighbours are swapped more easily; and where many pairs may have been, it was this one less likely. */
+    private static int weight(Riddle riddle, TillEvent event, int distance) {
+        String digits = Long.toString(Math.abs(riddle.moved(event)));
+        int pairs = 0;
+        for (int i = 1; i < digits.length(); i++) {
+            pairs += digits.charAt(i - 1) == digits.charAt(i) ? 0 : 1;
+        }
+        return (distance == 1 ? 76 : 54) - Math.min(pairs, MOST_PAIRS);
     }
 
     private static Cause keyed(Riddle riddle, Kind kind, TillEvent event, int weight) {

@@ -16,6 +16,9 @@ final class Handling {
     /** Notes of one face, banded. */
     private static final long STRAP = 100;
 
+    /** Of an event of many kinds of pieces, any other may have been the one. */
+    private static final int MOST_KINDS = 8;
+
     private Handling() {}
 
     static Stream<Cause> straps(Riddle riddle) {
@@ -53,7 +56,9 @@ final class Handling {
         if (touched < swap.count()) {
             return Optional.empty();
         }
-        return Optional.of(riddle.booking(Kind.FACE, event, touched == swap.count() ? 78 : 55, args(riddle, swap)));
+        int chances = Math.min(MOST_KINDS, pieces.counts().size());
+        int weight = (touched == swap.count() ? 80 : 57) - chances;
+        return Optional.of(riddle.booking(Kind.FACE, event, weight, args(riddle, swap)));
     }
 
     private static Cause miscounted(Riddle riddle, Swap swap) {

@@ -7,7 +7,7 @@ import org.tellerline.core.difference.Cause.Kind;
 /** What the other tills of the branch explain: one lacks what this one has, or has in its books what came in here. */
 final class Neighbours {
 
-    private static final int PIECES = 16;
+    private static final int OTHER_PIECES = 16;
 
     private Neighbours() {}
 
@@ -21,7 +21,7 @@ final class Neighbours {
         return riddle.day().others().stream()
                 .filter(event -> riddle.moved(event) == riddle.off())
                 .map(event -> riddle.booking(
-                        Kind.ELSEWHERE_BOOKED, event, 60 + riddle.evidence(riddle.pieces(event), PIECES), till(event)));
+                        Kind.ELSEWHERE_BOOKED, event, 60 + riddle.evidence(riddle.pieces(event), OTHER_PIECES), till(event)));
     }
 
     private static Object till(TillEvent event) {

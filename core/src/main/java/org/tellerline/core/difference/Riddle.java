@@ -3,7 +3,9 @@ package org.tellerline.core.difference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tellerline.core.books.Drawer;
 import org.tellerline.core.books.TillDay;
@@ -20,12 +22,15 @@ import org.tellerline.core.money.Money;
  * @param difference positive where there is too much
  * @param faces how many pieces of each kind there are more than in the books, or fewer; of no use where cash stands as LOOSE
  * @param piecesKnown whether no cash stands as LOOSE, so that the pieces tell something
+ * @param kinds those of which the till holds or held any
  */
-record Riddle(Money difference, Pieces faces, boolean piecesKnown, TillDay day) {
+record Riddle(Money difference, Pieces faces, boolean piecesKnown, Set<PieceKind> kinds, TillDay day) {
 
     /** What is behind a count that agreed, or came after one that showed the same difference, is hardly the reason. */
     private static final int CLEARED = 40;
 
+    private static final int JUST_SO = 14;
+    private static final int NATURAL = 12;
     private static final int POSSIBLE = 6;
     private static final int IMPOSSIBLE = 30;
 
@@ -37,6 +42,7 @@ record Riddle(Money difference, Pieces faces, boolean piecesKnown, TillDay day) 
                 counted.total().minus(books.cash()),
                 new Pieces(books.cash().currency(), turned),
                 books.pieces().count(PieceKind.LOOSE) == 0,
+                kinds(books.pieces(), counted),
                 day);
     }
 
@@ -68,9 +74,9 @@ record Riddle(Money difference, Pieces faces, boolean piecesKnown, TillDay day) 
         return Money.of(currency(), minor);
     }
 
-    /** How the pieces speak for something that would have turned this many of them, or against it. */
-    int evidence(Pieces would, int weight) {
-        return !piecesKnown || would.counts().isEmpty() ? 0 : would.equals(faces) ? weight : -weight;
+    /** How the pieces speak for something that would have turned just these, and how much against it where they do not. */
+    int evidence(Pieces would, int against) {
+        return !piecesKnown || would.counts().isEmpty() ? 0 : would.equals(faces) ? JUST_SO : -against;
     }
 
     /**
@@ -82,11 +88,31 @@ record Riddle(Money difference, Pieces faces, boolean piecesKnown, TillDay day) 
         if (!piecesKnown || keyed.counts().isEmpty()) {
             return 0;
         }
-        long way = Long.signum(moved(event));
-        boolean possible = Stream.concat(
-                        keyed.counts().keySet().stream(), faces.counts().keySet().stream())
-                .allMatch(kind -> way * (keyed.count(kind) + faces.count(kind)) >= 0);
-        return possible ? POSSIBLE : -IMPOSSIBLE;
+        Pieces moved = keyed;
+        for (Map.Entry<PieceKind, Long> face : faces.counts().entrySet()) {
+            moved = moved.plus(face.getKey(), face.getValue());
+        }
+        Pieces really = moved(event) < 0 ? moved.negated() : moved;
+        boolean possible = really.counts().values().stream().allMatch(count -> count > 0);
+        return !possible ? -IMPOSSIBLE : really.equals(fewest(Math.abs(really.total().minor()))) ? NATURAL : POSSIBLE;
+    }
+
+    /** What a hand takes for an amount: of the greatest face as many as go into it, then of the next. */
+    private Pieces fewest(long amount) {
+        Pieces fewest = Pieces.none(currency());
+        long rest = amount;
+        for (PieceKind kind : kinds) {
+            fewest = fewest.plus(kind, rest / kind.face());
+            rest %= kind.face();
+        }
+        return fewest;
+    }
+
+    private static Set<PieceKind> kinds(Pieces books, Pieces counted) {
+        Set<PieceKind> kinds = new TreeSet<>(books.counts().keySet());
+        kinds.addAll(counted.counts().keySet());
+        kinds.remove(PieceKind.LOOSE);
+        return kinds;
     }
 
     /** A cause that taking the event back would mend. */

@@ -37,8 +37,11 @@ record Scene(SplittableRandom random, OwnBooks books, Cash cash, List<String> te
         return random.nextInt(oneIn) == 0;
     }
 
+    /** Mostly one that takes part in business. */
     Account account() {
-        return one(List.copyOf(books.accounts.values()));
+        List<Account> all = List.copyOf(books.accounts.values());
+        Account account = one(all);
+        return books.status(account).equals("ACTIVE") || chance(4) ? account : one(all);
     }
 
     /** An account as it is keyed: whole, or its last digits; now and then nothing that is an account. */
@@ -61,6 +64,13 @@ record Scene(SplittableRandom random, OwnBooks books, Cash cash, List<String> te
             case 10 -> 1_000 * unit * (1 + random.nextInt(300));
             default -> currency.equals("JPY") ? 1 + random.nextInt(9_999) : 10L * (1 + random.nextInt(99_999));
         };
+    }
+
+    /** What an account bears, or one more; now and then just what a teller may pay alone, or one more. */
+    long atTheEdge(Account account) {
+        long more = random.nextInt(2);
+        long limit = (account.currency().equals("CNY") ? 100 : 1) * one(List.of(5_000L, 20_000L, 50_000L, 200_000L));
+        return (chance(3) ? limit : Math.max(1, books.available(account))) + more;
     }
 
     String keyed(long amount, String currency) {

@@ -1,5 +1,8 @@
 package org.tellerline.core.days;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +20,11 @@ import org.tellerline.core.endofday.Ended;
 import org.tellerline.core.endofday.Progress;
 import org.tellerline.core.fixture.BankFixture;
 import org.tellerline.schema.db.Database;
+import org.tellerline.schema.db.DatabaseAddress;
 import org.tellerline.schema.db.Dialect;
+import org.tellerline.schema.db.PostgresAddress;
+import org.tellerline.schema.db.SqliteAddress;
+import org.tellerline.schema.fixture.PostgresServer;
 
 /** Some days of one bank, one after the other; a seed makes the same ones again. */
 final class Season {
@@ -58,8 +65,10 @@ final class Season {
      * @throws AssertionError at the first surprise, with the seed and how it comes again
      */
     void live(Path folder, int days) {
+        DatabaseAddress address;
         try (BankFixture fixture = BankFixture.inTheMorning(dialect, folder);
                 Database reading = Database.open(fixture.address(), Database.Mode.READING)) {
+            address = fixture.address();
             Auditor auditor = auditors.apply(new Auditor(OpeningStore.read(reading)));
             Counterparts counterparts =
                     new Counterparts(auditor, doors.apply(new Door(fixture)), new BankStore(reading));
@@ -79,6 +88,20 @@ final class Season {
             }
         } catch (Surprise surprise) {
             throw new AssertionError(told(surprise.getMessage()), surprise);
+        }
+        remove(address);
+    }
+
+    /** Thousands of banks would fill the disk; one with a surprise is kept. */
+    private static void remove(DatabaseAddress address) {
+        if (address instanceof PostgresAddress shared) {
+            PostgresServer.shared().execute("postgres", "drop database " + shared.name());
+        } else if (address instanceof SqliteAddress file) {
+            try {
+                Files.delete(file.file());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

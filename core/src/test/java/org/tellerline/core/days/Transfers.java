@@ -28,7 +28,9 @@ final class Transfers extends Teller {
                         code(),
                         scene.keyed(from, who),
                         scene.keyed(to, who),
-                        scene.keyed(scene.amount(from.currency()), from.currency()),
+                        scene.keyed(
+                                scene.chance(5) ? scene.atTheEdge(from) : scene.amount(from.currency()),
+                                from.currency()),
                         scene.words())
                 .signedBy(scene.signer(who, scene.supervisorOf(who)));
     }

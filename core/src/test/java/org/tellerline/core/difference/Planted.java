@@ -126,8 +126,8 @@ final class Planted {
         for (Done done : some) {
             Optional<Long> meant = other.apply(Math.abs(done.cash()));
             if (meant.isPresent()) {
-                long off = Long.signum(done.cash()) * (meant.get() - Math.abs(done.cash()));
-                return new Error(Set.of(done.receipt()), BusyDay.signed(BusyDay.mix(Math.abs(off)), Long.signum(off)));
+                SortedMap<Long, Long> really = BusyDay.signed(BusyDay.mix(meant.get()), Long.signum(done.cash()));
+                return new Error(Set.of(done.receipt()), BusyDay.sum(really, without(done, 1)));
             }
         }
         throw new AssertionError("no amount can be meant otherwise");
