@@ -101,8 +101,7 @@ final class TillDayStore {
     }
 
     private static Map<Long, List<Record>> legs(DSLContext sql, Set<Long> ids) {
-        return sql
-                .select(
+        return sql.select(
                         POSTING.JOURNAL,
                         POSTING.GL_CODE,
                         POSTING.ACCOUNT,

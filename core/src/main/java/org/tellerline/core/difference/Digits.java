@@ -44,7 +44,11 @@ final class Digits {
 
     private static Cause keyed(Riddle riddle, Kind kind, TillEvent event, int weight) {
         return riddle.undoing(
-                kind, event, weight + riddle.evidenceOfOther(event), riddle.money(Math.abs(riddle.moved(event))), riddle.money(meant(riddle, event)));
+                kind,
+                event,
+                weight + riddle.evidenceOfOther(event),
+                riddle.money(Math.abs(riddle.moved(event))),
+                riddle.money(meant(riddle, event)));
     }
 
     /** What the amount must have been for the till to be right; not positive where no amount explains it. */

@@ -21,7 +21,10 @@ final class Neighbours {
         return riddle.day().others().stream()
                 .filter(event -> riddle.moved(event) == riddle.off())
                 .map(event -> riddle.booking(
-                        Kind.ELSEWHERE_BOOKED, event, 60 + riddle.evidence(riddle.pieces(event), OTHER_PIECES), till(event)));
+                        Kind.ELSEWHERE_BOOKED,
+                        event,
+                        60 + riddle.evidence(riddle.pieces(event), OTHER_PIECES),
+                        till(event)));
     }
 
     private static Object till(TillEvent event) {

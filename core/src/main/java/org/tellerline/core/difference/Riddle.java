@@ -94,7 +94,9 @@ record Riddle(Money difference, Pieces faces, boolean piecesKnown, Set<PieceKind
         }
         Pieces really = moved(event) < 0 ? moved.negated() : moved;
         boolean possible = really.counts().values().stream().allMatch(count -> count > 0);
-        return !possible ? -IMPOSSIBLE : really.equals(fewest(Math.abs(really.total().minor()))) ? NATURAL : POSSIBLE;
+        return !possible
+                ? -IMPOSSIBLE
+                : really.equals(fewest(Math.abs(really.total().minor()))) ? NATURAL : POSSIBLE;
     }
 
     /** What a hand takes for an amount: of the greatest face as many as go into it, then of the next. */

@@ -21,8 +21,7 @@ record Attempt(String who, String code, List<String> words, Optional<String> sig
 
     /** A form that was just opened. */
     static Attempt of(SplittableRandom random, String who, String code, String... words) {
-        return new Attempt(
-                who, code, List.of(words), Optional.empty(), new UUID(random.nextLong(), random.nextLong()));
+        return new Attempt(who, code, List.of(words), Optional.empty(), new UUID(random.nextLong(), random.nextLong()));
     }
 
     Attempt signedBy(String name) {

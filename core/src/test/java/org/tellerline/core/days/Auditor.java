@@ -83,9 +83,9 @@ class Auditor {
         if (visit.day().equals("CLOSED") && open) {
             return Optional.of("refused DAY_ALREADY_OPEN");
         }
-        boolean noTill = visit.movesCash() && !books.openTills.contains(maker.position())
-                || visit.handlesTill() && !books.tills.contains(maker.position());
-        return noTill ? Optional.of("refused NO_TILL") : Optional.empty();
+        boolean sealed = visit.movesCash() && !books.openTills.contains(maker.position());
+        boolean none = visit.handlesTill() && !books.tills.contains(maker.position());
+        return sealed || none ? Optional.of("refused NO_TILL") : Optional.empty();
     }
 
     private Expected decided(Attempt attempt, Opinion opinion) {
@@ -104,7 +104,7 @@ class Auditor {
         }
         Person maker = books.person(attempt.who());
         Person signer = books.person(attempt.signer().get());
-        boolean role = signer.role() == 'S' || need.whose().equals("CUSTODIAN") && signer.role() == 'C';
+        boolean role = signer.role() == 'S' || (need.whose().equals("CUSTODIAN") && signer.role() == 'C');
         if (signer.id() == maker.id()) {
             return Optional.of("needs SIGNER_IS_MAKER");
         }
@@ -120,13 +120,14 @@ class Auditor {
     private Expected posted(Attempt attempt, Entry entry) {
         String receipt = books.nextReceipt(books.person(attempt.who()).position());
         String balance = entry.told
-                .map(account -> " " + Keyed.plain(
-                        books.balance(account)
-                                - entry.lines.stream()
-                                        .filter(line -> line.account().equals(Optional.of(account)))
-                                        .mapToLong(Entry.Line::amount)
-                                        .sum(),
-                        account.currency()))
+                .map(account -> " "
+                        + Keyed.plain(
+                                books.balance(account)
+                                        - entry.lines.stream()
+                                                .filter(line -> line.account().equals(Optional.of(account)))
+                                                .mapToLong(Entry.Line::amount)
+                                                .sum(),
+                                account.currency()))
                 .orElse("");
         return new Expected("posted " + receipt + balance, Optional.of(entry));
     }
@@ -135,8 +136,7 @@ class Auditor {
     void write(Attempt attempt, Entry entry) {
         Person maker = books.person(attempt.who());
         boolean reversible = Visits.of(attempt.code()).reversible();
-        books.write(new Happened(
-                attempt, maker, books.nextReceipt(maker.position()), books.date, entry, reversible));
+        books.write(new Happened(attempt, maker, books.nextReceipt(maker.position()), books.date, entry, reversible));
     }
 
     /** Where the bank's tills and accounts differ from the auditor's after an event, of those it touched. */
@@ -179,8 +179,7 @@ class Auditor {
     }
 
     private String account(Account account) {
-        return books.status(account) + " " + books.balance(account) + " "
-                + books.entries.getOrDefault(account, 0L);
+        return books.status(account) + " " + books.balance(account) + " " + books.entries.getOrDefault(account, 0L);
     }
 
     private Map<String, String> tills(Set<Long> tills) {

@@ -43,8 +43,15 @@ final class BranchDay {
     static final class Surprise extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final String what;
+
         Surprise(String what) {
             super(what);
+            this.what = what;
+        }
+
+        String what() {
+            return what;
         }
     }
 
@@ -55,7 +62,10 @@ final class BranchDay {
         if (random.nextInt(6) == 0) {
             anything(scene);
         }
-        until(() -> auditor.books().openBranches.contains(branch), () -> new DayTurns(true).of(scene, scene.supervisor()), scene);
+        until(
+                () -> auditor.books().openBranches.contains(branch),
+                () -> new DayTurns(true).of(scene, scene.supervisor()),
+                scene);
         for (String teller : tellers) {
             morning(scene, teller);
         }
@@ -67,7 +77,8 @@ final class BranchDay {
     }
 
     private List<String> tellers() {
-        List<String> all = new ArrayList<>(branch == 1 ? List.of("t01", "t02", "t03", "t04") : List.of("t05", "t06", "t07"));
+        List<String> all =
+                new ArrayList<>(branch == 1 ? List.of("t01", "t02", "t03", "t04") : List.of("t05", "t06", "t07"));
         int many = 1 + random.nextInt(3);
         while (all.size() > many) {
             all.remove(random.nextInt(all.size()));
@@ -105,12 +116,18 @@ final class BranchDay {
                 close(scene, teller);
             }
         }
-        until(() -> !auditor.books().openBranches.contains(branch), () -> new DayTurns(false).of(scene, scene.supervisor()), scene);
+        until(
+                () -> !auditor.books().openBranches.contains(branch),
+                () -> new DayTurns(false).of(scene, scene.supervisor()),
+                scene);
     }
 
     /** Who closed too early opens once more. */
     private void reopened(Scene scene) {
-        until(() -> auditor.books().openBranches.contains(branch), () -> new DayTurns(true).of(scene, scene.supervisor()), scene);
+        until(
+                () -> auditor.books().openBranches.contains(branch),
+                () -> new DayTurns(true).of(scene, scene.supervisor()),
+                scene);
     }
 
     /** A till that does not agree is not sealed before what differs is booked. */
@@ -120,7 +137,8 @@ final class BranchDay {
                 () -> !auditor.books().openTills.contains(till),
                 () -> {
                     for (String currency : OwnBooks.CURRENCIES) {
-                        long off = Keyed.worth(cash.in(till, currency)) - auditor.books().cash(till, currency);
+                        long off = Keyed.worth(cash.in(till, currency))
+                                - auditor.books().cash(till, currency);
                         if (off != 0 && random.nextInt(2) == 0) {
                             return Differences.of(scene, teller, currency, off);
                         }

@@ -55,7 +55,12 @@ final class BranchDaysTest {
         }
         System.out.printf(
                 "%s: %d random branch days, seeds %d to %d, no surprise%s; answers of this run: %s%n",
-                dialect, done * Season.DAYS, first, first + done - 1, begun == 0 ? "" : ", some of an earlier run", answers);
+                dialect,
+                done * Season.DAYS,
+                first,
+                first + done - 1,
+                begun == 0 ? "" : ", some of an earlier run",
+                answers);
     }
 
     /** Alone, with all that is said, where a seed is given. */
@@ -87,13 +92,14 @@ final class BranchDaysTest {
     /** The bank posts a deposit once more than it was sent. */
     @Test
     void an_event_nobody_sent_is_found_out() {
-        assertThatThrownBy(() -> new Season(3, Dialect.SQLITE, auditor -> auditor, Twice::new).live(folder, Season.DAYS))
+        assertThatThrownBy(
+                        () -> new Season(3, Dialect.SQLITE, auditor -> auditor, Twice::new).live(folder, Season.DAYS))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("auditor");
     }
 
     private static long share(Dialect dialect) {
-        long seasons = (DAYS + Season.DAYS - 1) / Season.DAYS;
+        long seasons = ((long) DAYS + Season.DAYS - 1) / Season.DAYS;
         long postgres = (seasons + POSTGRES_ONE_IN - 1) / POSTGRES_ONE_IN;
         return dialect == Dialect.POSTGRESQL ? postgres : seasons - postgres;
     }

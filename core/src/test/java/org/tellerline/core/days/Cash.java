@@ -46,8 +46,8 @@ final class Cash {
                 rest.merge(OwnBooks.drawer(line.till(), line.currency()), line.amount(), Long::sum);
             }
         }
-        entry.moved.forEach(move -> rest.merge(
-                OwnBooks.drawer(move.till(), move.currency()), -move.face() * move.count(), Long::sum));
+        entry.moved.forEach(move ->
+                rest.merge(OwnBooks.drawer(move.till(), move.currency()), -move.face() * move.count(), Long::sum));
         rest.forEach((drawer, amount) -> hand(drawer, amount, scene.books()));
         if (!rest.isEmpty() && scene.random().nextInt(ONE_SLIP_IN) == 0) {
             slip(rest.keySet().iterator().next(), scene.random());
@@ -89,7 +89,7 @@ final class Cash {
 
     private static SortedMap<Long, Long> faces(OwnBooks books, String currency) {
         SortedMap<Long, Long> faces = new TreeMap<>();
-        books.faces.get(currency).forEach(face -> faces.put(face, 0L));
+        books.faces(currency).forEach(face -> faces.put(face, 0L));
         return faces;
     }
 

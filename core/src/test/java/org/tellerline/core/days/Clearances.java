@@ -43,9 +43,7 @@ final class Clearances implements Visit {
         List<Happened> items = scene.books().happened.stream()
                 .filter(event -> event.code().equals("5107") || scene.chance(60))
                 .toList();
-        String item = items.isEmpty() || scene.chance(15)
-                ? "0001-01-999999"
-                : scene.one(items).receipt;
+        String item = items.isEmpty() || scene.chance(15) ? "0001-01-999999" : scene.one(items).receipt;
         String way = Integer.toString(1 + scene.random().nextInt(4));
         String owner = way.equals("2") == !scene.chance(8) ? scene.keyed(scene.account(), who) : "";
         return Attempt.of(scene.random(), who, code(), item, way, owner, scene.reason())
@@ -109,13 +107,12 @@ final class Clearances implements Visit {
         long amount = Math.abs(till.amount());
         long branch = form.maker.branch();
         long given = over ? -amount : amount;
-        Entry.Line other =
-                switch (way) {
-                    case "1" -> Entry.till(form.books, till.till(), till.currency(), given);
-                    case "2" -> Entry.account(owner.orElseThrow(), given);
-                    case "3" -> Entry.ledger(branch, "1221.04", till.currency(), given);
-                    default -> Entry.ledger(branch, over ? "6301" : "6711", till.currency(), given);
-                };
+        Entry.Line other = switch (way) {
+            case "1" -> Entry.till(form.books, till.till(), till.currency(), given);
+            case "2" -> Entry.account(owner.orElseThrow(), given);
+            case "3" -> Entry.ledger(branch, "1221.04", till.currency(), given);
+            default -> Entry.ledger(branch, over ? "6301" : "6711", till.currency(), given);
+        };
         Entry entry = over
                 ? new Entry().pair(Entry.ledger(branch, "2241.01", till.currency(), amount), other)
                 : new Entry().pair(other, Entry.ledger(branch, "1221.01", till.currency(), -amount));

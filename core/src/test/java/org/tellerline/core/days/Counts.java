@@ -83,7 +83,7 @@ final class Counts extends Teller {
             } else {
                 differs.add(opens() ? "COUNT_DIFFERS" : off > 0 ? "CASH_OVER" : "CASH_SHORT");
             }
-            tooMuch |= books.cash(till, currency) > books.cashLimit.get(OwnBooks.drawer(till, currency));
+            tooMuch |= books.cash(till, currency) > books.cashLimit(till, currency);
         }
         if (!differs.isEmpty() && (opens() || closes())) {
             return Opinion.refused(differs);

@@ -43,9 +43,7 @@ class Door {
             String signer = attempt.signer().get();
             SignOn.Keyed keyed = new SignOn.Keyed(signer, DemoPlan.PASSWORD.toCharArray(), "test");
             SignOnResult signed = fixture.bank().signOn().sign(session, slip.code(), asks.request(), keyed);
-            outcome = fixture.bank()
-                    .desk()
-                    .submit(session, slip, List.of(((SignOnResult.Signed) signed).approval()));
+            outcome = fixture.bank().desk().submit(session, slip, List.of(((SignOnResult.Signed) signed).approval()));
         }
         return told(outcome);
     }
@@ -86,7 +84,9 @@ class Door {
         if (outcome instanceof Outcome.Invalid invalid) {
             return "invalid " + invalid.errors().stream().map(FieldError::field).collect(Collectors.joining(" "));
         }
-        return outcome instanceof Outcome.Answered answered ? "answered" + balance(answered.view()) : outcome.toString();
+        return outcome instanceof Outcome.Answered answered
+                ? "answered" + balance(answered.view())
+                : outcome.toString();
     }
 
     private static String balance(Receipt receipt) {

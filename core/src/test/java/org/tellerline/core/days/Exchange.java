@@ -17,10 +17,8 @@ final class Exchange extends Teller {
         String who = scene.teller();
         long amount = 10_000L * (1 + scene.random().nextInt(10));
         SortedMap<Long, Long> small = scene.cash().in(scene.person(who).position(), "CNY");
-        String wanted = Keyed.text(
-                Cash.mix(small.headMap(10_000L), scene.chance(12) ? amount + 5_000 : amount), "CNY");
-        return Attempt.of(
-                scene.random(), who, code(), "100x" + amount / 10_000, wanted.isEmpty() ? "50x2" : wanted);
+        String wanted = Keyed.text(Cash.mix(small.headMap(10_000L), scene.chance(12) ? amount + 5_000 : amount), "CNY");
+        return Attempt.of(scene.random(), who, code(), "100x" + amount / 10_000, wanted.isEmpty() ? "50x2" : wanted);
     }
 
     @Override

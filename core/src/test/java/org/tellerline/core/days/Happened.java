@@ -18,6 +18,7 @@ final class Happened {
     final boolean reversible;
     /** The number of the last entry it made on each account, and the balance after it. */
     final Map<Account, Long> entryNo = new HashMap<>();
+
     final Map<Account, Long> balance = new HashMap<>();
     Optional<Happened> takenBackBy = Optional.empty();
 

@@ -55,7 +55,7 @@ final class Keyed {
         if (text.equals("0")) {
             return Optional.of(count);
         }
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         if (words.length % 2 != 0 || words.length > ALL_OF_A_TILL) {
             return Optional.empty();
         }

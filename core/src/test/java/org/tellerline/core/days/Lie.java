@@ -35,6 +35,7 @@ enum Lie {
         return entry;
     });
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final UnaryOperator<Entry> told;
 
     Lie(UnaryOperator<Entry> told) {

@@ -39,27 +39,33 @@ final class Limits {
     private Limits() {}
 
     /** What a piece of business counts for, and what a supervisor must sign of it, if anything. */
-    static Opinion judged(Entry entry, Person maker, long customer, String kind, String currency, long amount, OwnBooks books) {
+    static Opinion judged(
+            Entry entry, Person maker, long customer, String kind, String currency, long amount, OwnBooks books) {
         String teller = "TELLER " + maker.id();
         String owner = "CUSTOMER " + customer;
         boolean beyond = amount > most(maker, kind, currency)
                 || books.total(teller, kind, currency) + amount > 10 * most(maker, kind, currency)
                 || books.total(owner, kind, currency) + amount
-                        > minor(CUSTOMER.getOrDefault(currency, List.of(0L, 0L, 0L)).get(KINDS.indexOf(kind)), currency);
+                        > minor(
+                                CUSTOMER.getOrDefault(currency, List.of(0L, 0L, 0L))
+                                        .get(KINDS.indexOf(kind)),
+                                currency);
         entry.counting(teller, owner, kind, currency, amount);
         return beyond ? Opinion.signed(entry, new Need("SUPERVISOR", currency, amount)) : Opinion.alone(entry);
     }
 
     private static long most(Person maker, String kind, String currency) {
         return minor(
-                EVENT.getOrDefault(maker.grade() + " " + currency, List.of(0L, 0L, 0L)).get(KINDS.indexOf(kind)),
+                EVENT.getOrDefault(maker.grade() + " " + currency, List.of(0L, 0L, 0L))
+                        .get(KINDS.indexOf(kind)),
                 currency);
     }
 
     /** Whether a supervisor's grade reaches an amount. */
     static boolean reaches(Person signer, Need need) {
         return need.amount() == 0
-                || need.amount() < minor(APPROVE.getOrDefault(signer.grade() + " " + need.currency(), 0L), need.currency());
+                || need.amount()
+                        < minor(APPROVE.getOrDefault(signer.grade() + " " + need.currency(), 0L), need.currency());
     }
 
     private static long minor(long units, String currency) {

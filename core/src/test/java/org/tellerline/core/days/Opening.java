@@ -76,8 +76,7 @@ final class Opening extends Teller {
         entry.pair(
                 Entry.till(form.books, form.maker.position(), account.currency(), amount),
                 Entry.account(account, -amount));
-        return Limits.judged(
-                entry, form.maker, account.customer(), "CASH_IN", account.currency(), amount, form.books);
+        return Limits.judged(entry, form.maker, account.customer(), "CASH_IN", account.currency(), amount, form.books);
     }
 
     /** The last digit of an account number: every second digit from the right doubled, the whole made up to a ten. */

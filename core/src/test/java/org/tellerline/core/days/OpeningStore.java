@@ -3,6 +3,7 @@ package org.tellerline.core.days;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jooq.Record;
@@ -54,7 +55,9 @@ final class OpeningStore {
                 books.tills.add(number(row, 0));
             }
         });
-        each("select position, receipt_no from position_head", row -> books.receipts.put(number(row, 0), number(row, 1)));
+        each(
+                "select position, receipt_no from position_head",
+                row -> books.receipts.put(number(row, 0), number(row, 1)));
         each(
                 "select currency, face from currency_face",
                 row -> books.faces
@@ -85,10 +88,10 @@ final class OpeningStore {
                         text(row, 0),
                         new Product(text(row, 0), text(row, 1), text(row, 2), text(row, 3), number(row, 4))));
         each(
-                "select a.number, a.customer, a.product, a.currency, b.floor, b.ledger, b.entry_no, a.status from account a"
-                        + " join account_balance b on b.account = a.id",
+                "select a.number, a.customer, a.product, a.currency, b.floor, b.ledger, b.entry_no, a.status from"
+                        + " account a join account_balance b on b.account = a.id",
                 row -> {
-                    Product product = books.products.get(text(row, 2));
+                    Product product = Objects.requireNonNull(books.products.get(text(row, 2)));
                     Account account = new Account(
                             text(row, 0), number(row, 1), text(row, 2), text(row, 3), product.gl(), number(row, 4));
                     books.accounts.put(account.number(), account);
@@ -120,7 +123,6 @@ final class OpeningStore {
         Map<String, Long> sums = books.ledger;
         each(
                 "select branch, gl_code, currency, amount from posting",
-                row -> sums.merge(
-                        number(row, 0) + " " + text(row, 1) + " " + text(row, 2), number(row, 3), Long::sum));
+                row -> sums.merge(number(row, 0) + " " + text(row, 1) + " " + text(row, 2), number(row, 3), Long::sum));
     }
 }

@@ -52,7 +52,9 @@ final class OverTheCounter extends Teller {
         return first(
                         () -> form.outOfBusiness(account),
                         () -> Reading.piecesDiffer(pieces, amount),
-                        () -> in || books.available(account) >= amount ? Optional.empty() : Optional.of("INSUFFICIENT_FUNDS"),
+                        () -> in || books.available(account) >= amount
+                                ? Optional.empty()
+                                : Optional.of("INSUFFICIENT_FUNDS"),
                         () -> in ? Optional.empty() : form.cannotGive(till, currency, amount, pieces, ""))
                 .map(Opinion::refused)
                 .orElseGet(() -> Limits.judged(
@@ -69,11 +71,9 @@ final class OverTheCounter extends Teller {
             OwnBooks books, long till, Account account, long amount, Optional<SortedMap<Long, Long>> pieces) {
         Entry entry = new Entry();
         if (in) {
-            entry.pair(
-                    Entry.till(books, till, account.currency(), amount), Entry.account(account, -amount));
+            entry.pair(Entry.till(books, till, account.currency(), amount), Entry.account(account, -amount));
         } else {
-            entry.pair(
-                    Entry.account(account, amount), Entry.till(books, till, account.currency(), -amount));
+            entry.pair(Entry.account(account, amount), Entry.till(books, till, account.currency(), -amount));
         }
         pieces.ifPresent(some -> entry.pieces(till, account.currency(), some, in ? 1 : -1));
         return entry.telling(account);

@@ -71,6 +71,18 @@ final class OwnBooks {
         return places.getOrDefault(position, 0L);
     }
 
+    Set<Long> faces(String currency) {
+        return faces.getOrDefault(currency, Set.of());
+    }
+
+    long cashLimit(long till, String currency) {
+        return cashLimit.getOrDefault(drawer(till, currency), 0L);
+    }
+
+    long vault(long branch) {
+        return vaults.getOrDefault(branch, 0L);
+    }
+
     long cash(long till, String currency) {
         return cash.getOrDefault(drawer(till, currency), 0L);
     }

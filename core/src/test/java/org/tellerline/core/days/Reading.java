@@ -45,7 +45,7 @@ final class Reading {
     }
 
     Optional<SortedMap<Long, Long>> pieces(String field, String currency) {
-        return noted(field, Keyed.pieces(text(), currency, books.faces.get(currency)));
+        return noted(field, Keyed.pieces(text(), currency, books.faces(currency)));
     }
 
     Optional<SortedMap<Long, Long>> optionalPieces(String field, String currency) {

@@ -62,9 +62,8 @@ final class Reversals extends Teller {
             return scene.chance(20) ? "100x1" : "";
         }
         Entry.Line line = cash.get(0);
-        SortedMap<Long, Long> from = line.amount() > 0
-                ? scene.cash().in(line.till(), line.currency())
-                : scene.plenty(line.currency());
+        SortedMap<Long, Long> from =
+                line.amount() > 0 ? scene.cash().in(line.till(), line.currency()) : scene.plenty(line.currency());
         return scene.pieces(from, line.currency(), Math.abs(line.amount()));
     }
 
@@ -128,7 +127,9 @@ final class Reversals extends Teller {
 
     private static Optional<String> beyondRecall(Reading form, Happened event) {
         return first(
-                () -> event.position == form.maker.position() ? Optional.empty() : Optional.of("RECEIPT_OF_OTHER_POSITION"),
+                () -> event.position == form.maker.position()
+                        ? Optional.empty()
+                        : Optional.of("RECEIPT_OF_OTHER_POSITION"),
                 () -> event.date.equals(form.books.date) ? Optional.empty() : Optional.of("RECEIPT_OF_OTHER_DAY"),
                 () -> event.takenBackBy.isPresent() ? Optional.of("ALREADY_REVERSED") : Optional.empty(),
                 () -> event.takesBack() ? Optional.of("IS_A_REVERSAL") : Optional.empty(),
@@ -145,7 +146,10 @@ final class Reversals extends Teller {
     }
 
     private static Optional<String> builtUpon(OwnBooks books, Happened event) {
-        if (event.entry.opens.filter(account -> !later(books, event, account).isEmpty()).isPresent()) {
+        if (event.entry
+                .opens
+                .filter(account -> !later(books, event, account).isEmpty())
+                .isPresent()) {
             return Optional.of("DEPENDENT_EVENTS");
         }
         for (Map.Entry<Account, Long> taken : taken(event).entrySet()) {
@@ -218,7 +222,8 @@ final class Reversals extends Teller {
     private static SortedMap<Long, Long> came(Happened event, Entry.Line line) {
         SortedMap<Long, Long> came = new TreeMap<>();
         event.entry.moved.stream()
-                .filter(move -> move.till() == line.till() && move.currency().equals(line.currency()) && move.count() > 0)
+                .filter(move ->
+                        move.till() == line.till() && move.currency().equals(line.currency()) && move.count() > 0)
                 .forEach(move -> came.merge(move.face(), move.count(), Long::sum));
         return came;
     }
@@ -228,8 +233,8 @@ final class Reversals extends Teller {
         mirror.takesBack = Optional.of(event);
         event.entry.lines.forEach(line -> mirror.lines.add(line.turned()));
         event.entry.opens.ifPresent(mirror.closes::add);
-        event.entry.totals.forEach(total -> mirror.totals.add(
-                new Entry.Total(total.subject(), total.kind(), total.currency(), -total.amount())));
+        event.entry.totals.forEach(total ->
+                mirror.totals.add(new Entry.Total(total.subject(), total.kind(), total.currency(), -total.amount())));
         if (crosses(event)) {
             Entry.Line line = cash(event).get(0);
             pieces.ifPresent(some -> mirror.pieces(line.till(), line.currency(), some, -Long.signum(line.amount())));

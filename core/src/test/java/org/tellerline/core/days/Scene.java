@@ -89,7 +89,7 @@ record Scene(SplittableRandom random, OwnBooks books, Cash cash, List<String> te
     /** Any mix of a currency, whatever a till holds. */
     SortedMap<Long, Long> plenty(String currency) {
         SortedMap<Long, Long> plenty = new TreeMap<>();
-        books.faces.get(currency).forEach(face -> plenty.put(face, 9_999L));
+        books.faces(currency).forEach(face -> plenty.put(face, 9_999L));
         return plenty;
     }
 

@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
+import org.tellerline.core.audit.SealKey;
 import org.tellerline.core.bookcheck.BookCheck;
 import org.tellerline.core.bookcheck.Evidence;
 import org.tellerline.core.bookcheck.Finding;
-import org.tellerline.core.audit.SealKey;
 import org.tellerline.core.days.BranchDay.Counterparts;
 import org.tellerline.core.days.BranchDay.Surprise;
 import org.tellerline.core.endofday.EndOfDay;
@@ -87,7 +87,7 @@ final class Season {
                 }
             }
         } catch (Surprise surprise) {
-            throw new AssertionError(told(surprise.getMessage()), surprise);
+            throw new AssertionError(told(surprise.what()), surprise);
         }
         remove(address);
     }

@@ -22,11 +22,10 @@ final class VaultMove extends Teller {
     public Attempt draw(Scene scene) {
         String who = scene.teller();
         long face = scene.one(List.of(10_000L, 5_000L, 2_000L));
-        long count = 1 + scene.random().nextInt(scene.chance(20) ? 90_000 : 200);
+        long count = 1L + scene.random().nextInt(scene.chance(20) ? 90_000 : 200);
         SortedMap<Long, Long> pieces = new TreeMap<>(Map.of(face, count));
         long amount = scene.chance(25) ? face : face * count;
-        return Attempt.of(
-                        scene.random(), who, code(), scene.keyed(amount, "CNY"), Keyed.text(pieces, "CNY"))
+        return Attempt.of(scene.random(), who, code(), scene.keyed(amount, "CNY"), Keyed.text(pieces, "CNY"))
                 .signedBy(scene.signer(who, scene.custodianOf(who)));
     }
 
@@ -40,11 +39,10 @@ final class VaultMove extends Teller {
         }
         long amount = keyed.orElseThrow();
         long till = form.maker.position();
-        long vault = books.vaults.get(form.maker.branch());
+        long vault = books.vault(form.maker.branch());
         return first(
                         () -> Reading.piecesDiffer(pieces, amount),
-                        () -> form.cannotGive(
-                                fetched ? vault : till, "CNY", amount, pieces, fetched ? "VAULT_" : ""))
+                        () -> form.cannotGive(fetched ? vault : till, "CNY", amount, pieces, fetched ? "VAULT_" : ""))
                 .map(Opinion::refused)
                 .orElseGet(() -> Opinion.signed(entry(books, till, vault, amount, pieces.orElseThrow()), "CUSTODIAN"));
     }

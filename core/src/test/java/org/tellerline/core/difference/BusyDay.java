@@ -33,6 +33,7 @@ final class BusyDay {
     private static final int OWN = 30;
     /** Tills are counted three times a day, and at noon this one agreed. */
     private static final int NOON = 10;
+
     private static final int NEIGHBOURS = 10;
     private static final String UNDONE = "undone";
     private static final List<Long> FACES = List.of(10_000L, 5_000L, 2_000L, 1_000L, 500L, 100L, 50L, 10L);

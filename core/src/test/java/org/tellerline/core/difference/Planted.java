@@ -54,13 +54,13 @@ final class Planted {
      * @param receipts of the event; two where one was booked twice
      * @param turned the pieces there are more or fewer of than in the books
      */
-    record Error(Set<String> receipts, SortedMap<Long, Long> turned) {}
+    record Mistake(Set<String> receipts, SortedMap<Long, Long> turned) {}
 
     boolean possible(Kind kind) {
         return kind != Kind.FACE || keyed;
     }
 
-    Error plant(Kind kind) {
+    Mistake plant(Kind kind) {
         return switch (kind) {
             case DOUBLED -> doubled();
             case NOT_MOVED -> of(any(this::standing), done -> without(done, 1));
@@ -77,7 +77,7 @@ final class Planted {
         };
     }
 
-    List<Cause> causes(Error error) {
+    List<Cause> causes(Mistake error) {
         return day.causes(teller, BusyDay.sum(day.book(BusyDay.TELLER, "CNY"), error.turned()));
     }
 
@@ -93,8 +93,8 @@ final class Planted {
         return some.get(random.nextInt(some.size()));
     }
 
-    private static Error of(Done done, Function<Done, SortedMap<Long, Long>> turned) {
-        return new Error(Set.of(done.receipt()), turned.apply(done));
+    private static Mistake of(Done done, Function<Done, SortedMap<Long, Long>> turned) {
+        return new Mistake(Set.of(done.receipt()), turned.apply(done));
     }
 
     /** The pieces of an event so many times less. */
@@ -105,21 +105,21 @@ final class Planted {
         return BusyDay.signed(pieces, -times);
     }
 
-    private Error doubled() {
+    private Mistake doubled() {
         for (int i = 1; i < day.own().size(); i++) {
             Done one = day.own().get(i - 1);
             Done other = day.own().get(i);
             if (one.code().equals(other.code())
                     && one.cash() == other.cash()
                     && !one.code().equals("7201")) {
-                return new Error(Set.of(one.receipt(), other.receipt()), without(other, 1));
+                return new Mistake(Set.of(one.receipt(), other.receipt()), without(other, 1));
             }
         }
         throw new AssertionError("nothing was booked twice");
     }
 
     /** The first event, from a random one on, of which another amount may have been meant. */
-    private Error meant(Function<Long, Optional<Long>> other) {
+    private Mistake meant(Function<Long, Optional<Long>> other) {
         List<Done> some =
                 new ArrayList<>(day.own().stream().filter(this::standing).toList());
         Collections.rotate(some, random.nextInt(some.size()));
@@ -127,7 +127,7 @@ final class Planted {
             Optional<Long> meant = other.apply(Math.abs(done.cash()));
             if (meant.isPresent()) {
                 SortedMap<Long, Long> really = BusyDay.signed(BusyDay.mix(meant.get()), Long.signum(done.cash()));
-                return new Error(Set.of(done.receipt()), BusyDay.sum(really, without(done, 1)));
+                return new Mistake(Set.of(done.receipt()), BusyDay.sum(really, without(done, 1)));
             }
         }
         throw new AssertionError("no amount can be meant otherwise");
@@ -155,7 +155,7 @@ final class Planted {
         return Optional.empty();
     }
 
-    private Error strap() {
+    private Mistake strap() {
         Done fetched = any(done -> done.code().equals("5102"));
         long straps = random.nextBoolean() ? 100 : -100;
         return of(fetched, done -> {
@@ -166,7 +166,7 @@ final class Planted {
     }
 
     /** All the notes of one face were taken from the compartment beside it. */
-    private Error face() {
+    private Mistake face() {
         Done done = any(one -> standing(one) && one.pieces().keySet().stream().anyMatch(NOTES::contains));
         long booked = done.pieces().keySet().stream()
                 .filter(NOTES::contains)
@@ -177,17 +177,18 @@ final class Planted {
         int at = NOTES.indexOf(booked);
         long handed = NOTES.get(at == 0 ? 1 : at == NOTES.size() - 1 || random.nextBoolean() ? at - 1 : at + 1);
         SortedMap<Long, Long> turned = new TreeMap<>();
-        turned.put(booked, -done.pieces().get(booked));
-        turned.put(handed, done.pieces().get(booked));
-        return new Error(Set.of(done.receipt()), turned);
+        long count = done.pieces().getOrDefault(booked, 0L);
+        turned.put(booked, -count);
+        turned.put(handed, count);
+        return new Mistake(Set.of(done.receipt()), turned);
     }
 
     /** Cash went from drawer to drawer without a word; the neighbour has counted already. */
-    private Error elsewhere() {
+    private Mistake elsewhere() {
         long amount = 10_000L * (1 + random.nextInt(90));
         SortedMap<Long, Long> handed = BusyDay.mix(amount);
         String count = day.neighbourCounts(
                 neighbour, BusyDay.sum(day.book(BusyDay.NEIGHBOUR, "CNY"), BusyDay.signed(handed, -1)));
-        return new Error(Set.of(count), handed);
+        return new Mistake(Set.of(count), handed);
     }
 }

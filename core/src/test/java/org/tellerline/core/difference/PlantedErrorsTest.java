@@ -119,7 +119,7 @@ final class PlantedErrorsTest {
     private void look(Planted planted) {
         for (Kind kind : Planted.KINDS) {
             if (planted.possible(kind)) {
-                Planted.Error error = planted.plant(kind);
+                Planted.Mistake error = planted.plant(kind);
                 List<Cause> causes = planted.causes(error);
                 score.add(kind, isAmong(causes, error));
                 latestFirst.add(kind, isAmong(byTime(causes), error));
@@ -143,7 +143,7 @@ final class PlantedErrorsTest {
         return turned;
     }
 
-    private static boolean isAmong(List<Cause> causes, Planted.Error error) {
+    private static boolean isAmong(List<Cause> causes, Planted.Mistake error) {
         return causes.stream()
                 .limit(FIRST)
                 .map(cause ->

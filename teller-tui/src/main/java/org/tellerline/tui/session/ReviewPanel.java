@@ -129,6 +129,12 @@ final class ReviewPanel implements Confirming {
                 workspace.show(panel);
                 workspace.say(Notice.information("review.cancelled"));
             }
+            case F11 -> {
+                if (!panel.type().countsTill()) {
+                    return false;
+                }
+                CausesPanel.open(workspace, panel);
+            }
             case F3 -> workspace.showMenu();
             default -> {
                 return false;
@@ -159,6 +165,7 @@ final class ReviewPanel implements Confirming {
                 new ArrayList<>(List.of(Legend.enter(word), Legend.HELP, Legend.MENU, new Legend("F6", word)));
         Legend.addIf(isLong() && from > 0, legends, Legend.UP);
         Legend.addIf(isLong() && from + page < size, legends, Legend.DOWN);
+        Legend.addIf(panel.type().countsTill(), legends, Legend.CAUSES);
         legends.add(Legend.CANCEL);
         return legends;
     }

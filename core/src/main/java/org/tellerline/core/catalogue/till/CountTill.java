@@ -9,12 +9,12 @@ import org.tellerline.core.ledger.Postings;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Message;
+import org.tellerline.core.transaction.CountsTill;
 import org.tellerline.core.transaction.Facts;
 import org.tellerline.core.transaction.Field;
 import org.tellerline.core.transaction.Receipt;
 import org.tellerline.core.transaction.ReceiptLines;
 import org.tellerline.core.transaction.Refusal;
-import org.tellerline.core.transaction.CountsTill;
 import org.tellerline.core.transaction.TransactionCode;
 
 /**
