@@ -216,14 +216,15 @@ final class FormPanel implements Panel {
         if (prompting) {
             legends.add(Legend.PROMPT);
         }
-        legends.add(Legend.REFRESH);
+        boolean counted = type.countsTill() && isComplete();
+        Legend.addIf(!counted, legends, Legend.REFRESH);
         if (!prompting || workspace.lastReceipt().isEmpty()) {
             legends.add(Legend.RETRIEVE);
         }
         if (workspace.lastReceipt().isPresent()) {
             legends.add(Legend.RECEIPT);
         }
-        Legend.addIf(type.countsTill() && isComplete(), legends, Legend.CAUSES);
+        Legend.addIf(counted, legends, Legend.CAUSES);
         legends.add(Legend.BACK);
         return legends;
     }
