@@ -22,6 +22,7 @@ public final class Books {
     private final Histories histories;
     private final Journals journals;
     private final Tills tills;
+    private final TillDays tillDays;
     private final Totals totals;
     private final SignOns signOns;
 
@@ -35,6 +36,7 @@ public final class Books {
         this.histories = new Histories(database, currencies);
         this.journals = new Journals(database, currencies);
         this.tills = new Tills(database, currencies);
+        this.tillDays = new TillDays(database, currencies, tills);
         this.totals = new Totals(database, currencies);
         this.signOns = new SignOns(database);
     }
@@ -76,6 +78,10 @@ public final class Books {
 
     public Tills tills() {
         return tills;
+    }
+
+    public TillDays tillDays() {
+        return tillDays;
     }
 
     public Totals totals() {

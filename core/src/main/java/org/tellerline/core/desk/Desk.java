@@ -48,6 +48,7 @@ public final class Desk {
     private final Sittings sittings;
     private final BankClock clock;
     private final Offers offers;
+    private final Causes causes;
 
     public Desk(List<TransactionType> types, Lookups lookups, House house) {
         this.types = types.stream().collect(Collectors.toUnmodifiableMap(TransactionType::code, Function.identity()));
@@ -64,6 +65,7 @@ public final class Desk {
         this.clock = house.clock();
         this.sittings = new Sittings(house);
         this.offers = new Offers(ledger, gatekeeper, lookups.positions());
+        this.causes = new Causes(ledger, gatekeeper, lookups.books());
     }
 
     /** What a desk stands on: the books, the way people prove who they are, the time. */
@@ -112,11 +114,18 @@ public final class Desk {
         return offers.mix(asking(session, slip, field));
     }
 
+    /** What may have led to the differences that a count shows; for whoever is told the differences themselves. */
+    public Offer causes(Session session, Slip slip) {
+        return causes.of(session, slip, type(slip), fields(session));
+    }
+
+    private TransactionType type(Slip slip) {
+        return Optional.ofNullable(types.get(slip.code()))
+                .orElseThrow(() -> new IllegalArgumentException("no code " + slip.code()));
+    }
+
     private Offers.Asking asking(Session session, Slip slip, String field) {
-        TransactionType type = types.get(slip.code());
-        if (type == null) {
-            throw new IllegalArgumentException("no code " + slip.code());
-        }
+        TransactionType type = type(slip);
         return new Offers.Asking(session, slip, type, type.field(field), fields(session));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tellerline.core.cash.PayOut;
 import org.tellerline.core.cash.Pieces;
+import org.tellerline.core.difference.Cause;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.policy.WorkingDays;
@@ -58,6 +59,13 @@ public sealed interface Offer {
 
     /** Nothing in front of the field says what the pieces should be worth. */
     record NoAmount() implements Offer {}
+
+    /** What a count may differ from the books by, the likeliest first; nothing where it does not differ. */
+    record Suspicions(List<Cause> causes) implements Offer {
+        public Suspicions {
+            causes = List.copyOf(causes);
+        }
+    }
 
     /** The session or the role does not go so far. */
     record Refused(Refusal refusal) implements Offer {}

@@ -99,6 +99,11 @@ public final class TransactionType {
         return TellerTransaction.class.isAssignableFrom(record);
     }
 
+    /** Whether it counts an open till and tells what it differs by. */
+    public boolean countsTill() {
+        return CountsTill.class.isAssignableFrom(record);
+    }
+
     /** Whether something hidden is keyed in it, so that it may stand in no command. */
     public boolean hasSecrets() {
         return fields.stream().anyMatch(FieldSpec::isSecret);

@@ -138,6 +138,12 @@ final class FormPanel implements Panel {
             case F5 -> lookUp();
             case F6 -> send();
             case F10 -> workspace.showLastReceipt();
+            case F11 -> {
+                if (!type.countsTill()) {
+                    return false;
+                }
+                CausesPanel.open(workspace, this);
+            }
             case F3 -> workspace.showMenu();
             case F12, CANCEL ->
                 workspace.show(MenuPanel.of(workspace, type.code().substring(0, 1)));
@@ -210,13 +216,15 @@ final class FormPanel implements Panel {
         if (prompting) {
             legends.add(Legend.PROMPT);
         }
-        legends.add(Legend.REFRESH);
+        boolean counted = type.countsTill() && isComplete();
+        Legend.addIf(!counted, legends, Legend.REFRESH);
         if (!prompting || workspace.lastReceipt().isEmpty()) {
             legends.add(Legend.RETRIEVE);
         }
         if (workspace.lastReceipt().isPresent()) {
             legends.add(Legend.RECEIPT);
         }
+        Legend.addIf(counted, legends, Legend.CAUSES);
         legends.add(Legend.BACK);
         return legends;
     }

@@ -29,6 +29,7 @@ record Legend(String cap, String word) {
     static final Legend SORT = new Legend("F6", "keys.sort");
     static final Legend LEFT = new Legend("F10", "keys.left");
     static final Legend RIGHT = new Legend("F11", "keys.right");
+    static final Legend CAUSES = new Legend("F11", "keys.causes");
     static final Legend BACK = new Legend("F12", "keys.back");
     static final Legend CANCEL = new Legend("F12", "keys.cancel");
     static final Legend LANGUAGE = new Legend("Ctrl-Y", "keys.language");

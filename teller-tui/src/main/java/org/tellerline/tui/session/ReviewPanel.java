@@ -130,6 +130,12 @@ final class ReviewPanel implements Confirming {
             case ENTER, F6 -> post();
             case F7 -> turn(-page);
             case F8 -> turn(page);
+            case F11 -> {
+                if (!panel.type().countsTill()) {
+                    return false;
+                }
+                CausesPanel.open(workspace, panel);
+            }
             default -> {
                 return leave(key);
             }
@@ -159,6 +165,7 @@ final class ReviewPanel implements Confirming {
                 new ArrayList<>(List.of(Legend.enter(word), Legend.HELP, Legend.MENU, new Legend("F6", word)));
         Legend.addIf(isLong() && from > 0, legends, Legend.UP);
         Legend.addIf(isLong() && from + page < size, legends, Legend.DOWN);
+        Legend.addIf(panel.type().countsTill(), legends, Legend.CAUSES);
         legends.add(Legend.CANCEL);
         return legends;
     }

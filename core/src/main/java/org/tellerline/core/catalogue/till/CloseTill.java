@@ -11,6 +11,7 @@ import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.Authority;
 import org.tellerline.core.transaction.Authority.Signatory;
+import org.tellerline.core.transaction.CountsTill;
 import org.tellerline.core.transaction.Datum;
 import org.tellerline.core.transaction.Facts;
 import org.tellerline.core.transaction.Field;
@@ -18,7 +19,6 @@ import org.tellerline.core.transaction.Receipt;
 import org.tellerline.core.transaction.ReceiptLines;
 import org.tellerline.core.transaction.Refusal;
 import org.tellerline.core.transaction.SealNumber;
-import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionCode;
 
 /**
@@ -26,7 +26,7 @@ import org.tellerline.core.transaction.TransactionCode;
  * over night beyond its limit somebody else must answer for.
  */
 @TransactionCode(value = "5106", name = "close-till", who = Role.TELLER)
-public record CloseTill(@Field Count counted, @Field SealNumber seal) implements TellerTransaction {
+public record CloseTill(@Field Count counted, @Field SealNumber seal) implements CountsTill {
 
     /** Only of an open till. */
     @Override

@@ -9,12 +9,12 @@ import org.tellerline.core.ledger.Postings;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Message;
+import org.tellerline.core.transaction.CountsTill;
 import org.tellerline.core.transaction.Facts;
 import org.tellerline.core.transaction.Field;
 import org.tellerline.core.transaction.Receipt;
 import org.tellerline.core.transaction.ReceiptLines;
 import org.tellerline.core.transaction.Refusal;
-import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionCode;
 
 /**
@@ -22,7 +22,7 @@ import org.tellerline.core.transaction.TransactionCode;
  * counted pieces, and loose cash becomes pieces; where it does not, the count is on record and nothing else changes.
  */
 @TransactionCode(value = "5105", name = "count-till", who = Role.TELLER)
-public record CountTill(@Field Count counted) implements TellerTransaction {
+public record CountTill(@Field Count counted) implements CountsTill {
 
     /** Only of an open till. */
     @Override

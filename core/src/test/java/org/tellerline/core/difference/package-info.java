@@ -1,0 +1,4 @@
+@NullMarked
+package org.tellerline.core.difference;
+
+import org.jspecify.annotations.NullMarked;
