@@ -34,8 +34,6 @@ public record FieldType<T>(
     public enum Shape {
         /** Digits and separators: the ten-key pad; moves on by itself when full. */
         NUMBER,
-        /** A digit of a few, which moves on by itself, or words. */
-        CHOICE,
         /** An amount, right-adjusted. */
         AMOUNT,
         /** Any text a cell can hold. */

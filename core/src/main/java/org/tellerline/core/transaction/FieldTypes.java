@@ -1,7 +1,6 @@
 package org.tellerline.core.transaction;
 
 import static org.tellerline.core.transaction.FieldType.Shape.AMOUNT;
-import static org.tellerline.core.transaction.FieldType.Shape.CHOICE;
 import static org.tellerline.core.transaction.FieldType.Shape.NUMBER;
 import static org.tellerline.core.transaction.FieldType.Shape.SECRET;
 import static org.tellerline.core.transaction.FieldType.Shape.TEXT;
@@ -168,7 +167,7 @@ final class FieldTypes {
         return new FieldType<E>(
                         type,
                         ChoiceField.CELLS,
-                        CHOICE,
+                        TEXT,
                         (text, context) -> field.parse(text, context).then(one -> {
                             chosen.accept(one, context);
                             return Parsed.value(one);

@@ -71,27 +71,7 @@ public final class FormField {
 
     /** Whether the ten-key pad fills it, so that {@code + - /} are functions and not characters. */
     public boolean isNumeric() {
-        return isAmount() || isChoice() || spec.type().shape() == Shape.NUMBER;
-    }
-
-    /** Whether letters mean something in it. */
-    public boolean takesLetters() {
-        return !isNumeric() || isChoice();
-    }
-
-    private boolean isChoice() {
-        return spec.type().shape() == Shape.CHOICE;
-    }
-
-    /** Whether nothing more is to be keyed, so that the cursor moves on by itself: a number that fills its field, the digit of a choice. */
-    boolean isDone() {
-        return isChoice()
-                ? text().length() == 1 && isDigit(text().charAt(0))
-                : isNumeric() && !isAmount() && input.isFilledUp();
-    }
-
-    private static boolean isDigit(int codePoint) {
-        return codePoint >= '0' && codePoint <= '9';
+        return isAmount() || spec.type().shape() == Shape.NUMBER;
     }
 
     /** Whether it offers something to choose from, to add up or to count. */
@@ -121,7 +101,8 @@ public final class FormField {
     }
 
     boolean accepts(int codePoint) {
-        return takesLetters() || isDigit(codePoint) || (isAmount() && (codePoint == '.' || codePoint == ','));
+        boolean digit = codePoint >= '0' && codePoint <= '9';
+        return !isNumeric() || digit || (isAmount() && (codePoint == '.' || codePoint == ','));
     }
 
     void echo(@Nullable Message message) {

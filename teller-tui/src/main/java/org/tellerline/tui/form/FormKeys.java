@@ -103,7 +103,8 @@ public final class FormKeys {
             return Reaction.REFUSED;
         }
         field.touched();
-        return field.isDone() && !form.isLast() ? moved(form, true) : Reaction.TAKEN;
+        boolean full = field.isNumeric() && !field.isAmount() && field.input().isFilledUp();
+        return full && !form.isLast() ? moved(form, true) : Reaction.TAKEN;
     }
 
     /** No number has a separator in it: whoever keys one means the command line. */

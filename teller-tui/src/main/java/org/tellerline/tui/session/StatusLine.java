@@ -52,7 +52,7 @@ final class StatusLine {
         if (!workspace.isCommanding()) {
             workspace.top().keyed().ifPresent(form -> {
                 put(grid, INSERT, form.isInserting() ? texts.say("status.insert") : "");
-                form.current().ifPresent(current -> put(grid, SHAPE, current.takesLetters() ? "ALF" : "NUM"));
+                form.current().ifPresent(current -> put(grid, SHAPE, current.isNumeric() ? "NUM" : "ALF"));
             });
         }
     }

@@ -42,7 +42,9 @@ class CommandsTest {
     @Test
     void a_command_is_told_in_the_order_in_which_its_fields_are_keyed() {
         teller.types("1").presses(Key.ENTER).sees("1101/id type/id number/name//phone/address");
-        teller.types("1101").presses(Key.ENTER, Key.F1).sees("number/name/[birth", "date]/phone/address[/occupation/nationality]");
+        teller.types("1101")
+                .presses(Key.ENTER, Key.F1)
+                .sees("number/name/[birth", "date]/phone/address[/occupation/nationality]");
     }
 
     @Test

@@ -266,13 +266,18 @@ class PromptsTest {
 
     @Test
     void one_of_a_few_is_keyed_by_its_digit_or_its_words_and_a_wrong_one_tells_them() {
-        commands("5107/CNY/100").types("1").hasCursorAt(7, 26).presses(Key.BACK_TAB, Key.ERASE_FIELD);
+        commands("5107/CNY/100")
+                .types("1")
+                .presses(Key.TAB)
+                .seesInRow(6, "over")
+                .presses(Key.BACK_TAB, Key.ERASE_FIELD);
         teller.types("sho").presses(Key.TAB).seesInRow(6, "sho").seesInRow(6, "short");
         teller.types("x").presses(Key.BACK_TAB).types("3").presses(Key.ENTER);
         teller.sees("Over or short: give 1 (over) or 2 (short)")
                 .presses(Key.LANGUAGE)
                 .sees("1（长款）或 2（短款）");
-        teller.types("dk")
+        teller.presses(Key.ERASE_FIELD)
+                .types("dk")
                 .presses(Key.TAB)
                 .seesInRow(6, "短款")
                 .presses(Key.LANGUAGE, Key.ENTER)
