@@ -150,7 +150,11 @@ final class BookCheckStore {
         return lines("""
                 select 'day=' || branch || '|' || cast(business_date as text), state from branch_day
                 union all
-                select 'till=' || position, state from position_head where kind = 'TILL'
+                select 'till=' || position, state from position_head where kind in ('TILL', 'VAULT')
+                union all
+                select 'shipment=' || journal || '|' || branch || '|' || coalesce(cast(to_branch as text), '') || '|' || currency
+                       || '|' || amount, state
+                from shipment
                 order by 1""", row -> new StateLine(words(row, 1), words(row, 2)));
     }
 

@@ -8,7 +8,16 @@ final class CashRules {
     private CashRules() {}
 
     static List<SetRule> all() {
-        return List.of(cash(), ofLeg(), addUp(), moved(), known("till_pieces"), known("piece_move"), interBranch());
+        return List.of(
+                cash(),
+                ofLeg(),
+                addUp(),
+                moved(),
+                known("till_pieces"),
+                known("piece_move"),
+                interBranch(),
+                inTransit(),
+                shipment());
     }
 
     private static SetRule cash() {
@@ -73,6 +82,39 @@ final class CashRules {
                    or (t.condition <> 'LOOSE'
                        and not exists (select 1 from currency_face f where f.currency = t.currency and f.face = t.face))
                 order by t.till, t.currency, t.face""".formatted(table));
+    }
+
+    /** Cash in transit in the ledger is what the shipments say is on its way. */
+    private static SetRule inTransit() {
+        return new SetRule(Rule.IN_TRANSIT, "shipment", """
+                select branch || '/' || currency, sum(booked), sum(sent)
+                from (select branch, currency, amount as sent, 0 as booked from shipment where state = 'IN_TRANSIT'
+                      union all
+                      select branch, currency, 0, amount from posting where gl_code = '1001.03') t
+                group by branch, currency
+                having sum(sent) <> sum(booked)
+                order by branch, currency""");
+    }
+
+    /** Each shipment was sent by its event, and ended by one that took the same amount out of transit. */
+    private static SetRule shipment() {
+        return new SetRule(Rule.SHIPMENT, "shipment", """
+                select s.journal,
+                       coalesce(j.code, '-') || ' ' || coalesce(p.amount, 0) || ', ' || coalesce(e.code, '-') || ' ' || coalesce(q.amount, 0),
+                       s.branch || ' ' || s.amount || ', ' || s.state
+                from shipment s
+                left join journal j on j.id = s.journal
+                left join posting p
+                  on p.journal = s.journal and p.gl_code = '1001.03' and p.branch = s.branch and p.currency = s.currency
+                left join journal e on e.id = s.ended_by
+                left join posting q
+                  on q.journal = s.ended_by and q.gl_code = '1001.03' and q.branch = s.branch and q.currency = s.currency
+                where j.code is null or j.code <> '5202' or j.branch <> s.branch or p.amount is null or p.amount <> s.amount
+                   or (s.state = 'IN_TRANSIT') <> (s.ended_by is null)
+                   or (s.ended_by is not null and (e.code is null or q.amount is null or q.amount <> -s.amount))
+                   or (s.state = 'RECEIVED' and e.code <> '5203')
+                   or (s.state = 'CANCELLED' and (e.reverses is null or e.reverses <> s.journal))
+                order by s.journal""");
     }
 
     private static SetRule interBranch() {

@@ -75,6 +75,8 @@ final class EngineRules {
                 "piece_move_is_whole",
                 "signature_is_whole",
                 "till_pieces_kind",
+                "shipment_ends_once",
+                "shipment_no_delete",
                 "journal_is_whole");
     }
 

@@ -18,7 +18,7 @@ final class EventTrail {
     private static final String OPENED = "opened=";
 
     /** What stands in a payload alone and has no rows to be built from; it is compared with what it changed. */
-    private static final Pattern TOLD = Pattern.compile("(opened|status|registered|day|till)=.*");
+    private static final Pattern TOLD = Pattern.compile("(opened|status|registered|day|till|shipment)=.*");
 
     private final Rows rows;
     private final Sinks sinks;

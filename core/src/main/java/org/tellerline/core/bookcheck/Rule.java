@@ -28,6 +28,8 @@ public enum Rule {
     PIECES_MOVED("B4"),
     PIECES_KNOWN("B4"),
     INTER_BRANCH("B4"),
+    IN_TRANSIT("B4"),
+    SHIPMENT("B4"),
     EVENT_NUMBERS("B4"),
     RECEIPT_NUMBERS("B4"),
     RECEIPT_YEAR("B4"),

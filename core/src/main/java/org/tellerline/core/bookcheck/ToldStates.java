@@ -11,12 +11,13 @@ import org.tellerline.core.bookcheck.StoredRows.AuditLine;
 import org.tellerline.core.bookcheck.StoredRows.StateLine;
 
 /**
- * States of days, tills and accounts as the trail tells that they changed, to be compared with those that stand. A line of a payload is
- * {@code day=branch|date|before|after}, {@code till=position|before|after} or {@code status=number|before|after}.
+ * States of days, tills, shipments and accounts as the trail tells that they changed, to be compared with those that stand. A line of a
+ * payload is {@code day=branch|date|before|after}, {@code till=position|before|after}, {@code status=number|before|after} or
+ * {@code shipment=journal|branch|to|currency|amount|before|after}.
  */
 final class ToldStates {
 
-    private static final Set<String> NAMES = Set.of("day", "till", "status");
+    private static final Set<String> NAMES = Set.of("day", "till", "status", "shipment");
 
     /** The last thing one chain told of a subject, and the first. */
     private record Told(long firstAt, String first, long lastAt, String last) {
@@ -60,12 +61,18 @@ final class ToldStates {
 
     void compare(Lines<StateLine> states, Findings findings) {
         for (StateLine state = states.take(); state != null; state = states.take()) {
-            String table = state.subject().startsWith("day=") ? "branch_day" : "position_head";
-            compare(state.subject(), state.standing(), Place.of(table, state.subject()), findings);
+            compare(state.subject(), state.standing(), Place.of(table(state.subject()), state.subject()), findings);
         }
         told.keySet().stream()
                 .filter(subject -> !subject.startsWith("status="))
                 .forEach(subject -> findings.add(Rule.STATE_TOLD, Place.of("audit", subject), 1, 0));
+    }
+
+    private static String table(String subject) {
+        if (subject.startsWith("day=")) {
+            return "branch_day";
+        }
+        return subject.startsWith("shipment=") ? "shipment" : "position_head";
     }
 
     /** Of chains that told at the same instant nobody knows which came last; either is believed. */

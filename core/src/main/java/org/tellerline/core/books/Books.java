@@ -25,6 +25,8 @@ public final class Books {
     private final TillDays tillDays;
     private final Totals totals;
     private final SignOns signOns;
+    private final Shipments shipments;
+    private final Places places;
 
     public Books(Database database, Products products) {
         Currencies currencies = products.currencies();
@@ -39,6 +41,8 @@ public final class Books {
         this.tillDays = new TillDays(database, currencies, tills);
         this.totals = new Totals(database, currencies);
         this.signOns = new SignOns(database);
+        this.shipments = new Shipments(database, currencies);
+        this.places = new Places(database);
     }
 
     /** The bank's business date as it stands now. */
@@ -90,5 +94,13 @@ public final class Books {
 
     public SignOns signOns() {
         return signOns;
+    }
+
+    public Shipments shipments() {
+        return shipments;
+    }
+
+    public Places places() {
+        return places;
     }
 }

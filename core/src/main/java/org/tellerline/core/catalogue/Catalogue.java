@@ -29,7 +29,12 @@ import org.tellerline.core.catalogue.till.CashToVault;
 import org.tellerline.core.catalogue.till.ClearDifference;
 import org.tellerline.core.catalogue.till.CloseTill;
 import org.tellerline.core.catalogue.till.CountTill;
+import org.tellerline.core.catalogue.till.CountVault;
+import org.tellerline.core.catalogue.till.LoadMachine;
 import org.tellerline.core.catalogue.till.OpenTill;
+import org.tellerline.core.catalogue.till.ReceiveCash;
+import org.tellerline.core.catalogue.till.SendCash;
+import org.tellerline.core.catalogue.till.UnloadMachine;
 import org.tellerline.core.catalogue.transfer.Transfer;
 import org.tellerline.core.transaction.Transaction;
 import org.tellerline.core.transaction.TransactionType;
@@ -51,6 +56,11 @@ public final class Catalogue {
             CloseTill.class,
             BookDifference.class,
             ClearDifference.class,
+            CountVault.class,
+            SendCash.class,
+            ReceiveCash.class,
+            LoadMachine.class,
+            UnloadMachine.class,
             ReverseToday.class,
             FindCustomer.class,
             CustomerOverview.class,

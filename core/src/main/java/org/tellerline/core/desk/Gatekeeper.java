@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.ledger.Head;
 import org.tellerline.core.ledger.LedgerFacts;
+import org.tellerline.core.staff.Role;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.staff.StaffMember;
 import org.tellerline.core.transaction.DayNeeded;
@@ -36,7 +37,9 @@ final class Gatekeeper {
         return absent(session, type, read)
                 .or(() -> wrongDay(type.day(), read))
                 .or(() -> movesCash(session, transaction, read) ? noTill(own(session, read)) : Optional.empty())
-                .or(() -> transaction.handlesTill() ? notATill(own(session, read)) : Optional.empty());
+                .or(() -> transaction.handlesTill() && read.staff().role() != Role.CUSTODIAN
+                        ? notATill(own(session, read))
+                        : Optional.empty());
     }
 
     /** Whether the own till is open: what lies in a sealed one is nobody's business at the counter, and a secret from who will count it. */

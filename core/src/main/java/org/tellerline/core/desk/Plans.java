@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.tellerline.core.account.AccountIdentity;
 import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.account.Accounts;
+import org.tellerline.core.cash.Count;
 import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.ledger.BrokenInvariant;
@@ -47,7 +48,7 @@ final class Plans {
                 .terms(
                         first(filled.values(), ProductCode.class).map(ProductCode::digits),
                         first(filled.values(), CustomerRef.class).map(CustomerRef::id));
-        LockPlan withCash = withPast(withCash(plan, filled, transaction), transaction);
+        LockPlan withCash = withPast(withCash(session, plan, filled, transaction), transaction);
         return transaction.changesDay() ? withCash.dayAlone() : withCash;
     }
 
@@ -57,6 +58,7 @@ final class Plans {
                 .takesBack()
                 .flatMap(past::find)
                 .map(plan::takingBack)
+                .or(() -> transaction.receives().flatMap(past::find).map(plan::receiving))
                 .orElse(plan);
         return transaction
                 .copies()
@@ -65,9 +67,10 @@ final class Plans {
                 .orElse(back);
     }
 
-    private LockPlan withCash(LockPlan plan, FilledIn.Whole filled, TellerTransaction transaction) {
+    private LockPlan withCash(Session session, LockPlan plan, FilledIn.Whole filled, TellerTransaction transaction) {
         if (transaction.handlesTill()) {
-            return plan.cash(List.of(plan.position()), List.of()).policies(TILL_POLICIES);
+            List<Long> container = List.of(positions.container(session));
+            return plan.cash(container, List.of()).heads(container).policies(TILL_POLICIES);
         }
         List<Long> tills = new ArrayList<>();
         if (transaction.movesCash()) {
@@ -76,8 +79,11 @@ final class Plans {
         if (transaction.movesVault()) {
             tills.add(positions.vault(plan.branch()));
         }
+        tills.addAll(transaction.movesAt());
         LockPlan withTills = plan.cash(tills, currencies(filled.values())).heads(tills);
-        return first(filled.values(), Pieces.class).isPresent() ? withTills : withTills.withoutPieces();
+        boolean counted = first(filled.values(), Pieces.class).isPresent()
+                || first(filled.values(), Count.class).isPresent();
+        return counted ? withTills : withTills.withoutPieces();
     }
 
     /** The own position alone: for what is done to the session, and for questions asked in it. */

@@ -22,7 +22,8 @@ final class FoundingStore {
             "piece_move_is_whole",
             "journal_is_whole",
             "piece_kind_exists",
-            "signature_is_whole");
+            "signature_is_whole",
+            "shipment_ends_once");
 
     private final Database database;
 
@@ -62,13 +63,13 @@ final class FoundingStore {
                 .execute());
     }
 
-    /** As it is before the day: branches closed, tills sealed. */
+    /** As it is before the day: branches closed, tills sealed, vaults locked. */
     void shut() {
         database.write(
                 sql -> sql.update(BRANCH_DAY).set(BRANCH_DAY.STATE, "CLOSED").execute()
                         + sql.update(POSITION_HEAD)
                                 .set(POSITION_HEAD.STATE, "CLOSED")
-                                .where(POSITION_HEAD.KIND.eq(Place.TILL))
+                                .where(POSITION_HEAD.KIND.in(Place.TILL, Place.VAULT))
                                 .execute());
     }
 

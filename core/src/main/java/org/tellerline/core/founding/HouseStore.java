@@ -99,14 +99,17 @@ final class HouseStore {
                 .setAuditSeq(0L)
                 .setAuditHash(AuditChain.genesis()));
         if (place.holdsCash()) {
-            addDrawers(place);
+            addDrawers(place, plan.baseCurrency());
         }
     }
 
-    /** An empty drawer for every currency, with a compartment for every face. */
-    private void addDrawers(Place place) {
+    /** An empty drawer for every currency, with a compartment for every face; a machine has cassettes for the bank's own alone. */
+    private void addDrawers(Place place, String base) {
         int limit = place.kind().equals(Place.VAULT) ? 5 : 4;
         for (List<String> currency : Charter.rows("currencies.txt")) {
+            if (place.kind().equals(Place.MACHINE) && !currency.get(0).equals(base)) {
+                continue;
+            }
             long unit = new Currency(currency.get(0), Integer.parseInt(currency.get(1))).unit();
             rows.add(sql.newRecord(TILL_CASH)
                     .setTill(place.id())

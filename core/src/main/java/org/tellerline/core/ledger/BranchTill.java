@@ -3,7 +3,7 @@ package org.tellerline.core.ledger;
 import java.util.Optional;
 
 /**
- * A till as it stands when the branch's day changes.
+ * A till, or the vault, as it stands when the branch's day changes.
  *
  * @param holder the sign-on name of whoever it is assigned to
  */

@@ -8,8 +8,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.account.AccountStatus;
+import org.tellerline.core.cash.CashPlace;
 import org.tellerline.core.cash.PieceKind;
 import org.tellerline.core.customer.Customer;
+import org.tellerline.core.money.Money;
 
 /** What an event does beside moving money. Never changes; each method that adds to it answers a new one. */
 public final class Effects {
@@ -22,6 +24,9 @@ public final class Effects {
     private Optional<Registration> registration = Optional.empty();
     private Optional<DayChange> day = Optional.empty();
     private Optional<Boolean> tillOpen = Optional.empty();
+    private Optional<PlaceChange> place = Optional.empty();
+    private Optional<Sending> sending = Optional.empty();
+    private Optional<Arrival> arrival = Optional.empty();
     private List<Recount> recounts = List.of();
 
     private Effects() {}
@@ -33,6 +38,9 @@ public final class Effects {
         registration = other.registration;
         day = other.day;
         tillOpen = other.tillOpen;
+        place = other.place;
+        sending = other.sending;
+        arrival = other.arrival;
         recounts = other.recounts;
     }
 
@@ -75,6 +83,15 @@ public final class Effects {
     /** The branch begins or ends its business on a date; it was the other way before. */
     public record DayChange(long branch, LocalDate date, boolean open) {}
 
+    /** A place that is not the own position, such as the vault, stands open from now on, or closed. */
+    public record PlaceChange(Head place, boolean open) {}
+
+    /** Cash leaves the branch for another place. */
+    public record Sending(CashPlace to, Money amount, String carrier) {}
+
+    /** A shipment ends: it was received, or called back. */
+    public record Arrival(Shipment shipment, Shipment.State state) {}
+
     /** Pieces of a till turn out to be others than the books thought; what they are worth together stays. */
     public record Recount(long till, String currency, PieceKind kind, long count) {}
 
@@ -102,6 +119,19 @@ public final class Effects {
     /** Also the own till is open from now on, or closed. */
     public Effects till(boolean open) {
         return with(effects -> effects.tillOpen = Optional.of(open));
+    }
+
+    /** Also another place, as it was read, is open from now on, or closed. */
+    public Effects place(Head other, boolean open) {
+        return with(effects -> effects.place = Optional.of(new PlaceChange(other, open)));
+    }
+
+    public Effects sending(Sending sent) {
+        return with(effects -> effects.sending = Optional.of(sent));
+    }
+
+    public Effects arrival(Arrival arrived) {
+        return with(effects -> effects.arrival = Optional.of(arrived));
     }
 
     /**
@@ -144,6 +174,19 @@ public final class Effects {
     /** Whether the own till is open afterwards; empty where that does not change. */
     public Optional<Boolean> tillOpen() {
         return tillOpen;
+    }
+
+    /** Another place that is opened or closed. */
+    public Optional<PlaceChange> place() {
+        return place;
+    }
+
+    public Optional<Sending> sending() {
+        return sending;
+    }
+
+    public Optional<Arrival> arrival() {
+        return arrival;
     }
 
     public List<Recount> recounts() {

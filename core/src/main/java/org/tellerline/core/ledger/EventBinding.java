@@ -3,7 +3,10 @@ package org.tellerline.core.ledger;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.tellerline.core.cash.CashPlace;
 import org.tellerline.core.customer.Customer;
+import org.tellerline.core.money.Money;
 
 /** Binds the rows that both databases write one at a time. */
 final class EventBinding {
@@ -159,6 +162,47 @@ final class EventBinding {
         List<SignatureLine> lines = new ArrayList<>();
         event.signatures().forEach(signature -> lines.add(new SignatureLine(lines.size() + 1L, signature)));
         return lines;
+    }
+
+    /** Cash that an event sends on its way. */
+    record Sent(Event.JournalRow journal, Effects.Sending sending) {
+
+        static List<Sent> of(Event event) {
+            return event.effects().sending().stream()
+                    .map(sending -> new Sent(event.journal().orElseThrow(), sending))
+                    .toList();
+        }
+    }
+
+    static void shipment(Parameters parameters, Sent sent) throws SQLException {
+        CashPlace to = sent.sending().to();
+        Money amount = sent.sending().amount();
+        parameters
+                .put(sent.journal().id())
+                .put(sent.journal().branch())
+                .number(to.kind() == CashPlace.Kind.BRANCH ? Optional.of(to.branch()) : Optional.empty())
+                .put(to.toString())
+                .put(amount.currency().code())
+                .put(amount.minor())
+                .put(sent.sending().carrier())
+                .put(Shipment.State.IN_TRANSIT.name());
+    }
+
+    /** A shipment that an event ends. */
+    record Ended(long journal, Effects.Arrival arrival) {
+
+        static List<Ended> of(Event event) {
+            return event.effects().arrival().stream()
+                    .map(arrival -> new Ended(event.journal().orElseThrow().id(), arrival))
+                    .toList();
+        }
+    }
+
+    static void arrival(Parameters parameters, Ended ended) throws SQLException {
+        parameters
+                .put(ended.arrival().state().name())
+                .put(ended.journal())
+                .put(ended.arrival().shipment().journal());
     }
 
     static void account(Parameters parameters, Effects.Opening opening) throws SQLException {

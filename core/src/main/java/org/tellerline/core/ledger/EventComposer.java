@@ -60,7 +60,7 @@ public final class EventComposer {
                 totals(deed.totals(), date),
                 deed.effects(),
                 deed.signatures(),
-                List.of(after(head, deed, numbers, audit.hash())),
+                heads(head, deed, numbers, audit.hash()),
                 audit);
     }
 
@@ -144,6 +144,13 @@ public final class EventComposer {
         long no = numbers.receipt().map(ReceiptNumber::no).orElse(head.receiptNo());
         Head left = deed.effects().tillOpen().map(head::standing).orElse(head);
         return left.after(head.eventNo() + 1, year, no, hash);
+    }
+
+    private static List<Head> heads(Head own, Deed deed, EventNumbers numbers, byte[] hash) {
+        List<Head> heads = new ArrayList<>();
+        heads.add(after(own, deed, numbers, hash));
+        deed.effects().place().ifPresent(change -> heads.add(change.place().standing(change.open())));
+        return heads;
     }
 
     private static List<Head> heads(Head own, TrailEntry entry, byte[] hash) {

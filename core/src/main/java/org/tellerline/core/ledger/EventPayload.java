@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tellerline.core.audit.AuditChain;
 import org.tellerline.core.audit.Canonical;
+import org.tellerline.core.cash.CashPlace;
 import org.tellerline.core.customer.Customer;
+import org.tellerline.core.money.Money;
 
 /**
  * The canonical text of an event. It is a function of the stored rows alone, so that a verification can read the rows, build the
@@ -83,7 +85,37 @@ public final class EventPayload {
         effects.tillOpen()
                 .ifPresent(open ->
                         told.add(new Told("till", joined(head.position(), standing(head.open()), standing(open)))));
+        effects.place()
+                .ifPresent(change -> told.add(new Told(
+                        "till",
+                        joined(
+                                change.place().position(),
+                                standing(change.place().open()),
+                                standing(change.open())))));
+        effects.sending()
+                .ifPresent(sent -> told.add(new Told(
+                        "shipment",
+                        joined(
+                                shipment(head.nextJournal(), head.branch(), sent.to(), sent.amount()),
+                                "NONE",
+                                Shipment.State.IN_TRANSIT))));
+        effects.arrival().ifPresent(arrival -> told.add(new Told("shipment", arrived(arrival))));
         return told;
+    }
+
+    /** A shipment by all that does not change: sent by which event and branch, to which branch if to one, how much. */
+    private static String shipment(long journal, long branch, CashPlace to, Money amount) {
+        return joined(
+                journal,
+                branch,
+                to.kind() == CashPlace.Kind.BRANCH ? to.branch() : "",
+                amount.currency().code(),
+                amount.minor());
+    }
+
+    private static String arrived(Effects.Arrival arrival) {
+        Shipment sent = arrival.shipment();
+        return joined(shipment(sent.journal(), sent.branch(), sent.to(), sent.amount()), sent.state(), arrival.state());
     }
 
     /** The particulars of a customer as their row and their search terms keep them. */

@@ -21,6 +21,8 @@ record EventSql(
         String term,
         String branchDay,
         String signature,
+        String shipment,
+        String arrival,
         String head,
         String journal,
         String audit) {}

@@ -12,6 +12,7 @@ import static org.tellerline.schema.tables.Tables.JOURNAL;
 import static org.tellerline.schema.tables.Tables.PIECE_MOVE;
 import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
 import static org.tellerline.schema.tables.Tables.POSTING;
+import static org.tellerline.schema.tables.Tables.SHIPMENT;
 import static org.tellerline.schema.tables.Tables.SIGNATURE;
 import static org.tellerline.schema.tables.Tables.TILL_CASH;
 import static org.tellerline.schema.tables.Tables.TILL_PIECES;
@@ -58,6 +59,8 @@ final class EventSqlStore {
                 texts.insert(CUSTOMER_TERM, CUSTOMER_TERM.TERM, CUSTOMER_TERM.CUSTOMER),
                 texts.branchDay(),
                 texts.signature(),
+                texts.shipment(),
+                texts.arrival(),
                 texts.head(),
                 texts.journal(),
                 texts.audit());
@@ -204,6 +207,26 @@ final class EventSqlStore {
                 SIGNATURE.AT,
                 SIGNATURE.FACTOR,
                 SIGNATURE.APPROVAL);
+    }
+
+    private String shipment() {
+        return insert(
+                SHIPMENT,
+                SHIPMENT.JOURNAL,
+                SHIPMENT.BRANCH,
+                SHIPMENT.TO_BRANCH,
+                SHIPMENT.PLACE,
+                SHIPMENT.CURRENCY,
+                SHIPMENT.AMOUNT,
+                SHIPMENT.CARRIER,
+                SHIPMENT.STATE);
+    }
+
+    private String arrival() {
+        return text(dsl.update(SHIPMENT)
+                .set(SHIPMENT.STATE, value(SHIPMENT.STATE))
+                .set(SHIPMENT.ENDED_BY, value(SHIPMENT.ENDED_BY))
+                .where(SHIPMENT.JOURNAL.eq(value(SHIPMENT.JOURNAL))));
     }
 
     private String head() {

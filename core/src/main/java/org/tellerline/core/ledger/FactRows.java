@@ -41,7 +41,7 @@ final class FactRows {
     private final Map<Long, Account> accounts = new TreeMap<>();
     private final Map<Long, Map<String, Drawer>> drawers = new TreeMap<>();
     private final Map<TotalKey, Long> totals = new TreeMap<>();
-    private final RareRows rare = new RareRows();
+    private final RareRows rare;
     private @Nullable KnownEvent known;
     private @Nullable BankDay day;
     private @Nullable StaffMember staff;
@@ -53,6 +53,7 @@ final class FactRows {
 
     FactRows(Currencies currencies) {
         this.currencies = currencies;
+        this.rare = new RareRows(currencies);
     }
 
     /** The cash of one currency in a till, and what it consists of as far as it was read. */

@@ -13,6 +13,7 @@ record FactSql(
         String balance,
         String cash,
         String head,
+        String shipment,
         String counter,
         String day,
         String limits,

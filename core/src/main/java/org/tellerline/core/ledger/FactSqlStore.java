@@ -12,6 +12,7 @@ import static org.tellerline.schema.tables.Tables.PERSON;
 import static org.tellerline.schema.tables.Tables.POLICY;
 import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
 import static org.tellerline.schema.tables.Tables.PRODUCT;
+import static org.tellerline.schema.tables.Tables.SHIPMENT;
 import static org.tellerline.schema.tables.Tables.STAFF;
 import static org.tellerline.schema.tables.Tables.TILL_CASH;
 import static org.tellerline.schema.tables.Tables.TILL_PIECES;
@@ -55,6 +56,7 @@ final class FactSqlStore {
                 balance(),
                 cash(),
                 head(),
+                shipment(),
                 counter(),
                 day(),
                 limits(),
@@ -110,6 +112,29 @@ final class FactSqlStore {
                 POSITION_HEAD.RECEIPT_NO,
                 POSITION_HEAD.AUDIT_SEQ,
                 POSITION_HEAD.AUDIT_HASH);
+    }
+
+    private String shipment() {
+        var rows = dsl.select(shipmentColumns())
+                .from(SHIPMENT)
+                .join(JOURNAL)
+                .on(JOURNAL.ID.eq(SHIPMENT.JOURNAL))
+                .where(SHIPMENT.JOURNAL.eq(number()));
+        return text(way == Way.LIST_LOCKED ? rows.forUpdate().of(SHIPMENT) : rows);
+    }
+
+    /** What makes a {@link Shipment}, in the order {@link RareRows} reads it. */
+    static List<Field<?>> shipmentColumns() {
+        return List.of(
+                SHIPMENT.JOURNAL,
+                SHIPMENT.BRANCH,
+                SHIPMENT.TO_BRANCH,
+                SHIPMENT.PLACE,
+                SHIPMENT.CURRENCY,
+                SHIPMENT.AMOUNT,
+                SHIPMENT.CARRIER,
+                SHIPMENT.STATE,
+                JOURNAL.RECEIPT);
     }
 
     private String counter() {

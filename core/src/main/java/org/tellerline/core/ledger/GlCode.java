@@ -5,6 +5,9 @@ public final class GlCode {
 
     public static final String VAULT = "1001.01";
     public static final String TILL = "1001.02";
+    public static final String IN_TRANSIT = "1001.03";
+    public static final String MACHINE = "1001.04";
+    public static final String DUE_FROM_BANKS = "1011.01";
     public static final String PERSONAL_DEMAND = "2011.01";
     public static final String COMPANY_DEMAND = "2011.11";
     public static final String INTER_BRANCH = "3003";
@@ -19,4 +22,14 @@ public final class GlCode {
     public static final String INTEREST_EXPENSE = "6411";
 
     private GlCode() {}
+
+    /** Where the cash of a kind of position stands. */
+    static String ofCash(String kind) {
+        return switch (kind) {
+            case "TILL" -> TILL;
+            case "VAULT" -> VAULT;
+            case "MACHINE" -> MACHINE;
+            default -> throw new BrokenInvariant("no cash lies at a " + kind);
+        };
+    }
 }

@@ -40,7 +40,7 @@ public record LedgerFacts(
     /**
      * What only few plans ask for.
      *
-     * @param branchTills all tills of the branch, in order
+     * @param branchTills all tills of the branch and its vault, in order
      * @param unfinished business dates before this one on which the branch is open still
      * @param policies texts in force of the kind that was asked for, by name
      * @param signers by id
@@ -48,6 +48,7 @@ public record LedgerFacts(
      * @param namesake who is registered under the plan's identity already
      * @param original the event to be reversed, with what came after it
      * @param copied the event whose receipt is to be copied, with how many copies there are
+     * @param transit cash on its way
      */
     public record Asked(
             List<BranchTill> branchTills,
@@ -57,7 +58,8 @@ public record LedgerFacts(
             Set<UUID> usedApprovals,
             Optional<CustomerRef> namesake,
             Optional<Original> original,
-            Optional<Copied> copied) {
+            Optional<Copied> copied,
+            Shipment.Transit transit) {
 
         public static Asked nothing() {
             return new Asked(
@@ -68,7 +70,8 @@ public record LedgerFacts(
                     Set.of(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Shipment.Transit.nothing());
         }
     }
 

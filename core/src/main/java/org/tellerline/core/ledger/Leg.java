@@ -49,6 +49,12 @@ public record Leg(
         return cashIn(branch, till, amount.negated(), pieces.map(Pieces::negated));
     }
 
+    /** Cash that comes to a place of the branch, whatever kind of place that is; a negative amount goes. */
+    public static Leg cash(Head place, Till drawer, Money amount, Optional<Pieces> pieces) {
+        return new Leg(
+                place.branch(), GlCode.ofCash(place.kind()), Optional.empty(), Optional.of(drawer), amount, pieces);
+    }
+
     /** Cash counted into the branch's vault. */
     public static Leg vaultIn(long branch, Till vault, Money amount, Pieces pieces) {
         return new Leg(branch, GlCode.VAULT, Optional.empty(), Optional.of(vault), amount, Optional.of(pieces));

@@ -13,7 +13,7 @@ import org.tellerline.core.staff.Approval;
 
 /**
  * What one submission touches, known before anything is read. The ledger takes the locks in one fixed order for everybody: the
- * branch's day (shared, or alone by what opens and closes it), day totals, accounts, till cash, position heads, counter; then it reads
+ * branch's day (shared, or alone by what opens and closes it), day totals, accounts, till cash, position heads, shipment, counter; then it reads
  * the rest. A plan never changes; each method that adds to it answers a new one.
  */
 public final class LockPlan {
@@ -38,6 +38,7 @@ public final class LockPlan {
     private List<Approval> approvals = List.of();
     private Optional<String> policies = Optional.empty();
     private boolean branchTills;
+    private Optional<Long> shipment = Optional.empty();
 
     private LockPlan(UUID key, long staff, long branch, long position) {
         this.key = key;
@@ -65,6 +66,7 @@ public final class LockPlan {
         approvals = other.approvals;
         policies = other.policies;
         branchTills = other.branchTills;
+        shipment = other.shipment;
     }
 
     /** Touches nothing but the head of the own position. */
@@ -134,11 +136,17 @@ public final class LockPlan {
         return with(plan -> {
                     plan.original = Optional.of(event);
                     plan.pieces = true;
+                    plan.shipment = event.sends() ? Optional.of(event.journal()) : plan.shipment;
                 })
                 .totals(event.counted().keySet())
                 .accounts(all(accounts, event.accounts()))
-                .cash(event.tills(), event.currencies())
-                .heads(event.tills());
+                .cash(all(tills, event.tills()), event.currencies())
+                .heads(all(heads, event.tills()));
+    }
+
+    /** Also the shipment that an event sent. */
+    public LockPlan receiving(PastEvent event) {
+        return with(plan -> plan.shipment = Optional.of(event.journal()));
     }
 
     /** Also how often the receipt of an event was copied. */
@@ -252,6 +260,11 @@ public final class LockPlan {
     /** The kind of policies to be known. */
     public Optional<String> policies() {
         return policies;
+    }
+
+    /** The shipment that may end, by the journal of the event that sent it. */
+    public Optional<Long> shipment() {
+        return shipment;
     }
 
     /** Whether all tills of the branch must be known, and its days before. */

@@ -65,6 +65,11 @@ public record PastEvent(
         return codes;
     }
 
+    /** Whether it sent cash on its way. */
+    public boolean sends() {
+        return legs.stream().anyMatch(leg -> leg.glCode().equals(GlCode.IN_TRANSIT) && leg.amount() > 0);
+    }
+
     /** Number of the last entry it made in an account's statement; 0 where it opened the account without one. */
     public long lastEntry(long account) {
         return legs.stream()

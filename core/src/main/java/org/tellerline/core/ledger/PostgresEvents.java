@@ -118,6 +118,8 @@ final class PostgresEvents {
                         PostgresEvents::terms,
                         (p, term) -> EventBinding.term(p, term.customer(), term.term()))
                 .write(sql.branchDay(), rows(e -> e.effects().day().stream().toList()), EventBinding::day)
+                .write(sql.shipment(), rows(EventBinding.Sent::of), EventBinding::shipment)
+                .write(sql.arrival(), rows(EventBinding.Ended::of), EventBinding::arrival)
                 .write(
                         sql.signature(),
                         PostgresEvents::signed,

@@ -70,7 +70,12 @@ final class PostgresFacts {
     private void addRows(Pipeline<LockPlan> pipeline, FactSql sql) {
         pipeline.read(sql.balance(), ifAny(LockPlan::accounts), PostgresFacts::bindIds, FactRows::balance)
                 .read(sql.cash(), PostgresFacts::withCash, this::bindCash, FactRows::cash)
-                .read(sql.head(), ifAny(LockPlan::heads), PostgresFacts::bindIds, FactRows::head);
+                .read(sql.head(), ifAny(LockPlan::heads), PostgresFacts::bindIds, FactRows::head)
+                .read(
+                        sql.shipment(),
+                        named(LockPlan::shipment),
+                        Parameters::put,
+                        (rows, row) -> rows.rare().shipment(row));
     }
 
     private void addLookUps(Pipeline<LockPlan> pipeline, FactSql sql) {
@@ -95,6 +100,11 @@ final class PostgresFacts {
                         onlyIf(LockPlan::branchTills),
                         (p, plan) -> p.put(plan.branch()),
                         (rows, row) -> rows.rare().unfinished(row))
+                .read(
+                        sql.underway(),
+                        onlyIf(LockPlan::branchTills),
+                        (p, plan) -> p.put(plan.branch()),
+                        (rows, row) -> rows.rare().underway(row))
                 .read(
                         sql.policies(),
                         named(LockPlan::policies),

@@ -12,9 +12,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tellerline.core.cash.CashPlace;
 import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.ledger.LedgerFacts.Asked;
 import org.tellerline.core.ledger.LedgerFacts.Copied;
+import org.tellerline.core.money.Currencies;
+import org.tellerline.core.money.Money;
 import org.tellerline.core.policy.ApprovalPower;
 
 /** Rows that few submissions ask for. The order of columns is that of {@link RareSqlStore}. */
@@ -26,9 +29,16 @@ final class RareRows {
     private final Map<Long, Signer> signers = new TreeMap<>();
     private final Set<UUID> usedApprovals = new TreeSet<>();
     private final List<Original.Later> later = new ArrayList<>();
+    private final List<Shipment> underway = new ArrayList<>();
+    private final Currencies currencies;
+    private @Nullable Shipment shipment;
     private @Nullable CustomerRef namesake;
     private @Nullable String reversal;
     private long copies;
+
+    RareRows(Currencies currencies) {
+        this.currencies = currencies;
+    }
 
     Asked asked(LockPlan plan) {
         return new Asked(
@@ -39,7 +49,8 @@ final class RareRows {
                 usedApprovals,
                 Optional.ofNullable(namesake),
                 plan.original().map(event -> new Original(event, Optional.ofNullable(reversal), later)),
-                plan.copied().map(event -> new Copied(event, copies)));
+                plan.copied().map(event -> new Copied(event, copies)),
+                new Shipment.Transit(Optional.ofNullable(shipment), underway));
     }
 
     void branchTill(ResultSet row) throws SQLException {
@@ -75,6 +86,26 @@ final class RareRows {
 
     void later(ResultSet row) throws SQLException {
         later.add(new Original.Later(row.getString(1), row.getString(2), row.getLong(3)));
+    }
+
+    void shipment(ResultSet row) throws SQLException {
+        shipment = shipmentOf(row);
+    }
+
+    void underway(ResultSet row) throws SQLException {
+        underway.add(shipmentOf(row));
+    }
+
+    private Shipment shipmentOf(ResultSet row) throws SQLException {
+        String place = row.getString(4);
+        return new Shipment(
+                row.getLong(1),
+                row.getLong(2),
+                FactRows.number(row, 3).map(CashPlace::branch).orElseGet(() -> CashPlace.outside(place)),
+                Money.of(currencies.get(row.getString(5)), row.getLong(6)),
+                row.getString(7),
+                Shipment.State.valueOf(row.getString(8)),
+                row.getString(9));
     }
 
     void copies(ResultSet row) throws SQLException {

@@ -3,8 +3,9 @@ package org.tellerline.core.ledger;
 /**
  * Look-ups that few submissions need, as texts to prepare; all take one parameter but those that say otherwise.
  *
- * @param branchTills all tills of a branch
+ * @param branchTills all tills of a branch and its vault
  * @param unfinished dates before the bank's on which a branch is open
+ * @param underway shipments of a branch that nobody has received
  * @param policies of a kind, those in force and those before them
  * @param identity who is registered under a type and a number; takes both
  * @param signer a member of staff, and what their grade may approve
@@ -16,6 +17,7 @@ package org.tellerline.core.ledger;
 record RareSql(
         String branchTills,
         String unfinished,
+        String underway,
         String policies,
         String identity,
         String signer,

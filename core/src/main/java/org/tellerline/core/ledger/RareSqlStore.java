@@ -8,6 +8,7 @@ import static org.tellerline.schema.tables.Tables.PERSON;
 import static org.tellerline.schema.tables.Tables.POLICY;
 import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
 import static org.tellerline.schema.tables.Tables.POSTING;
+import static org.tellerline.schema.tables.Tables.SHIPMENT;
 import static org.tellerline.schema.tables.Tables.SIGNATURE;
 import static org.tellerline.schema.tables.Tables.STAFF;
 
@@ -30,6 +31,7 @@ final class RareSqlStore {
         return new RareSql(
                 texts.branchTills(),
                 texts.unfinished(),
+                texts.underway(),
                 texts.policies(),
                 texts.identity(),
                 texts.signer(),
@@ -46,7 +48,7 @@ final class RareSqlStore {
                 .leftJoin(STAFF)
                 .on(STAFF.ID.eq(POSITION_HEAD.HOLDER))
                 .where(POSITION_HEAD.BRANCH.eq(number()))
-                .and(POSITION_HEAD.KIND.eq(DSL.inline("TILL")))
+                .and(POSITION_HEAD.KIND.in(DSL.inline("TILL"), DSL.inline("VAULT")))
                 .orderBy(POSITION_HEAD.POSITION));
     }
 
@@ -59,6 +61,16 @@ final class RareSqlStore {
                 .and(BRANCH_DAY.STATE.eq(DSL.inline("OPEN")))
                 .and(BRANCH_DAY.BUSINESS_DATE.lt(BANK.BUSINESS_DATE))
                 .orderBy(BRANCH_DAY.BUSINESS_DATE));
+    }
+
+    private String underway() {
+        return text(dsl.select(FactSqlStore.shipmentColumns())
+                .from(SHIPMENT)
+                .join(JOURNAL)
+                .on(JOURNAL.ID.eq(SHIPMENT.JOURNAL))
+                .where(SHIPMENT.BRANCH.eq(number()))
+                .and(SHIPMENT.STATE.eq(DSL.inline(Shipment.State.IN_TRANSIT.name())))
+                .orderBy(SHIPMENT.JOURNAL));
     }
 
     private String policies() {

@@ -21,6 +21,12 @@ final class SqliteEvents {
             for (EventBinding.SignatureLine line : EventBinding.signatures(event)) {
                 statements.writeOne(sql.signature(), p -> EventBinding.signature(p, journal, line));
             }
+            for (EventBinding.Sent sent : EventBinding.Sent.of(event)) {
+                statements.writeOne(sql.shipment(), p -> EventBinding.shipment(p, sent));
+            }
+            for (EventBinding.Ended ended : EventBinding.Ended.of(event)) {
+                statements.writeOne(sql.arrival(), p -> EventBinding.arrival(p, ended));
+            }
         }
         for (Head head : event.heads()) {
             statements.writeOne(sql.head(), p -> EventBinding.head(p, head));

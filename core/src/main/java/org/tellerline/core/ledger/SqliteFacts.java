@@ -45,6 +45,10 @@ final class SqliteFacts {
         for (long position : plan.heads()) {
             statements.read(sql.head(), p -> p.put(position), rows::head);
         }
+        if (plan.shipment().isPresent()) {
+            long sent = plan.shipment().get();
+            statements.read(sql.shipment(), p -> p.put(sent), rows.rare()::shipment);
+        }
         readNamed(statements, plan, rows);
         readRare(statements, plan, rows.rare());
         return rows.facts(plan);
@@ -54,6 +58,7 @@ final class SqliteFacts {
         if (plan.branchTills()) {
             statements.read(rare.branchTills(), p -> p.put(plan.branch()), rows::branchTill);
             statements.read(rare.unfinished(), p -> p.put(plan.branch()), rows::unfinished);
+            statements.read(rare.underway(), p -> p.put(plan.branch()), rows::underway);
         }
         if (plan.policies().isPresent()) {
             String kind = plan.policies().get();

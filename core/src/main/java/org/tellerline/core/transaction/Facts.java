@@ -19,12 +19,14 @@ import org.tellerline.core.ledger.LedgerFacts;
 import org.tellerline.core.ledger.LedgerFacts.Copied;
 import org.tellerline.core.ledger.LedgerFacts.Product;
 import org.tellerline.core.ledger.Original;
+import org.tellerline.core.ledger.Shipment;
 import org.tellerline.core.ledger.TotalKey;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.policy.LimitKind;
 import org.tellerline.core.policy.Limits;
 import org.tellerline.core.policy.OpenCount;
+import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Message;
 
 /** The books as a transaction sees them: read once, after the locks, never changing under it. */
@@ -66,29 +68,49 @@ public final class Facts {
         return found(ledger.accounts().get(id), "account " + id);
     }
 
-    /** The teller's own till in a currency; empty where it does not keep that currency. */
-    public Optional<Till> till(Currency currency) {
-        return Optional.ofNullable(
-                ledger.tills().getOrDefault(position, Map.of()).get(currency.code()));
+    /** Where the cash lies that whoever acts answers for: the own till, or the vault for whoever keeps it. */
+    public Head container() {
+        return head(containerId());
     }
 
-    /** The teller's own till in a currency that was checked before. */
+    private long containerId() {
+        return ledger.staff().role() == Role.CUSTODIAN
+                ? standingVault().map(Head::position).orElse(position)
+                : position;
+    }
+
+    /** That cash in a currency; empty where the till, or the vault, does not keep that currency. */
+    public Optional<Till> till(Currency currency) {
+        return Optional.ofNullable(
+                ledger.tills().getOrDefault(containerId(), Map.of()).get(currency.code()));
+    }
+
+    /** The same in a currency that was checked before. */
     public Till ownTill(Currency currency) {
         return till(currency).orElseThrow(() -> new BrokenInvariant("no till in " + currency.code()));
     }
 
-    /** All the cash of the own till, by currency; for business that handles the till itself. */
+    /** All the cash of the own till, by currency, or of the vault; for business that handles it as a whole. */
     public List<Till> ownDrawers() {
-        return List.copyOf(ledger.tills().getOrDefault(position, Map.of()).values());
+        return drawers(containerId());
+    }
+
+    /** The branch's vault as it stands; for business that moves its cash. */
+    public Head vault() {
+        return standingVault().orElseThrow(() -> new BrokenInvariant("the vault was not read"));
     }
 
     /** What the branch's vault holds in a currency; for business that moves its cash. Empty where it keeps none. */
     public Optional<Till> vault(Currency currency) {
-        return ledger.heads().values().stream()
-                .filter(head -> head.kind().equals("VAULT"))
-                .findFirst()
+        return standingVault()
                 .map(head ->
                         ledger.tills().getOrDefault(head.position(), Map.of()).get(currency.code()));
+    }
+
+    private Optional<Head> standingVault() {
+        return ledger.heads().values().stream()
+                .filter(head -> head.kind().equals("VAULT"))
+                .findFirst();
     }
 
     /** The own position as it stands. */
@@ -99,6 +121,11 @@ public final class Facts {
     /** A position whose cash is moved. */
     public Head head(long id) {
         return found(ledger.heads().get(id), "position " + id);
+    }
+
+    /** All that a position whose cash is moved holds. */
+    public List<Till> drawers(long id) {
+        return List.copyOf(ledger.tills().getOrDefault(id, Map.of()).values());
     }
 
     /** What a position whose cash is moved holds in a currency. */
@@ -116,6 +143,16 @@ public final class Facts {
         return ledger.asked().copied();
     }
 
+    /** The shipment that is received, or called back; empty where nothing was sent under that receipt. */
+    public Optional<Shipment> shipment() {
+        return ledger.asked().transit().shipment();
+    }
+
+    /** What the branch sent and nobody has received; for business that changes the day. */
+    public List<Shipment> underway() {
+        return ledger.asked().transit().underway();
+    }
+
     /** Whether events of a code can be taken back. */
     public boolean mayBeReversed(String code) {
         return reversible.contains(code);
@@ -123,7 +160,16 @@ public final class Facts {
 
     /** All tills of the branch as they stand; for business that changes the day. */
     public List<BranchTill> branchTills() {
-        return ledger.asked().branchTills();
+        return ledger.asked().branchTills().stream()
+                .filter(till -> till.head().kind().equals("TILL"))
+                .toList();
+    }
+
+    /** Whether the vault of the branch stands open; for business that changes the day. */
+    public boolean branchVaultOpen() {
+        return ledger.asked().branchTills().stream()
+                .anyMatch(till ->
+                        till.head().kind().equals("VAULT") && till.head().open());
     }
 
     /** Business dates before this one on which the branch was never closed; for business that changes the day. */

@@ -9,7 +9,10 @@ import java.util.Set;
 import org.tellerline.core.account.Accounts;
 import org.tellerline.core.books.Books;
 import org.tellerline.core.books.EventHead;
+import org.tellerline.core.books.Places;
 import org.tellerline.core.books.PositionNo;
+import org.tellerline.core.books.Underway;
+import org.tellerline.core.cash.CashPlace;
 import org.tellerline.core.customer.Customer;
 import org.tellerline.core.customer.Customers;
 import org.tellerline.core.customer.IdType;
@@ -78,6 +81,19 @@ public final class FieldContext {
     /** Events by the numbers on their receipts. */
     public PastEvents past() {
         return books.past();
+    }
+
+    /** Branches and machines. */
+    Places places() {
+        return books.places();
+    }
+
+    /** Cash on its way that this branch may receive, or see received outside the bank. */
+    List<Underway> arriving() {
+        return books.shipments().underway(branch()).stream()
+                .filter(shipment -> shipment.to().kind() != CashPlace.Kind.BRANCH
+                        || shipment.to().branch() == branch())
+                .toList();
     }
 
     /** What whoever keys the form did at this position today and has a receipt of, the last first; of others' business nothing is told. */

@@ -14,10 +14,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tellerline.core.account.AccountNumber;
+import org.tellerline.core.cash.CashPlace;
 import org.tellerline.core.cash.Clearing;
 import org.tellerline.core.cash.Count;
 import org.tellerline.core.cash.DifferenceKind;
 import org.tellerline.core.cash.Pieces;
+import org.tellerline.core.cash.VaultCount;
 import org.tellerline.core.customer.Customer;
 import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.customer.IdType;
@@ -65,8 +67,20 @@ final class FieldTypes {
                     new FieldType<>(SealNumber.class, SealNumber.MOST, TEXT, FieldTypes::seal, FieldTypes::none),
                     new FieldType<>(ReceiptRef.class, ReceiptField.CELLS, TEXT, ReceiptField::parse, ReceiptField::echo)
                             .offering(Prompts.RECEIPTS),
+                    new FieldType<>(CashPlace.class, CashPlace.MOST, TEXT, PlaceFields::place, PlaceFields::placeName)
+                            .offering(PlacePrompts.PLACES),
+                    new FieldType<>(
+                                    ShipmentRef.class,
+                                    CashPlace.MOST,
+                                    TEXT,
+                                    PlaceFields::shipment,
+                                    PlaceFields::shipmentName)
+                            .offering(PlacePrompts.SHIPMENTS),
+                    new FieldType<>(MachineRef.class, 3, NUMBER, PlaceFields::machine, FieldTypes::none)
+                            .offering(PlacePrompts.MACHINES),
                     choice(DifferenceKind.class, (kind, context) -> {}),
                     choice(Clearing.class, (way, context) -> {}),
+                    choice(VaultCount.class, (what, context) -> {}),
                     words(PersonName.class, PersonName.MOST, PersonName::new),
                     words(Memo.class, Memo.MOST, Memo::new),
                     words(SearchWords.class, SearchWords.MOST, SearchWords::new),

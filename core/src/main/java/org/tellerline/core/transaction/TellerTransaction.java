@@ -2,6 +2,7 @@ package org.tellerline.core.transaction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tellerline.core.customer.Identity;
 import org.tellerline.core.ledger.CounterKind;
 import org.tellerline.core.ledger.Effects;
@@ -22,7 +23,10 @@ public non-sealed interface TellerTransaction extends Transaction {
         return false;
     }
 
-    /** Whether the own till itself is opened, counted or closed, so that all of its cash must be known whatever its state. */
+    /**
+     * Whether the own till itself is opened, counted or closed, or by its custodian the vault, so that all of its cash must be known
+     * whatever its state.
+     */
     default boolean handlesTill() {
         return false;
     }
@@ -50,6 +54,16 @@ public non-sealed interface TellerTransaction extends Transaction {
     /** The receipt of the event it takes back, if any: all that the event moved is touched again. */
     default Optional<ReceiptNumber> takesBack() {
         return Optional.empty();
+    }
+
+    /** The receipt under which the cash was sent that arrives by it, if any. */
+    default Optional<ReceiptNumber> receives() {
+        return Optional.empty();
+    }
+
+    /** Positions beside the own one and the vault whose cash it moves, such as a machine. */
+    default Set<Long> movesAt() {
+        return Set.of();
     }
 
     /** The receipt it prints once more, if any; such business takes no receipt number of its own. */

@@ -66,9 +66,9 @@ final class TwoDesks implements AutoCloseable {
     }
 
     /** Business of a maker that somebody else has signed. */
-    Business signed(String who, String signer, String code) {
+    Business signed(String who, String signer, String code, String... words) {
         Session maker = session(who);
-        Slip slip = fixture.slip(code);
+        Slip slip = fixture.slip(code, words);
         Outcome.NeedsApproval asks =
                 (Outcome.NeedsApproval) fixture.bank().desk().submit(maker, slip);
         SignOn.Keyed keyed = new SignOn.Keyed(signer, DemoPlan.PASSWORD.toCharArray(), "test");
@@ -81,8 +81,16 @@ final class TwoDesks implements AutoCloseable {
         return sessions.computeIfAbsent(who, fixture::signOn);
     }
 
-    void mustPost(Business business) {
-        assertThat(post(fixture.bank().desk(), business)).isInstanceOf(Outcome.Posted.class);
+    /** The receipt's number. */
+    String mustPost(Business business) {
+        Outcome outcome = post(fixture.bank().desk(), business);
+        assertThat(outcome).isInstanceOf(Outcome.Posted.class);
+        return ((Outcome.Posted) outcome).receipt().text("receipt.no");
+    }
+
+    /** Something happens to the bank that no code of the counter does. */
+    void meanwhile(String statement) {
+        firstDatabase.write(sql -> sql.execute(statement));
     }
 
     static Outcome post(Desk desk, Business business) {

@@ -76,11 +76,14 @@ final class BranchDayScenariosTest {
                     .containsExactly(
                             "refusal.TILL_STILL_OPEN[01, t01]",
                             "refusal.TILL_STILL_OPEN[03, t03]",
-                            "refusal.TILL_STILL_OPEN[04, t04]");
+                            "refusal.TILL_STILL_OPEN[04, t04]",
+                            "refusal.VAULT_STILL_OPEN[]");
             counter.meanwhile("update position_head set state = 'CLOSED' where position in (1003, 1004)");
             counter.play("""
-                    s01+s02 9102               -> refused TILL_STILL_OPEN
+                    s01+s02 9102               -> refused TILL_STILL_OPEN VAULT_STILL_OPEN
                     t01 5106/%s/A1             -> posted
+                    s01+s02 9102               -> refused VAULT_STILL_OPEN
+                    c01+s01 5201/3/VAULT       -> posted
                     t01 9102                   -> refused NOT_PERMITTED
                     s01 9102                   -> needs SUPERVISOR
                     s01+s02 9102               -> posted

@@ -27,6 +27,7 @@ import org.tellerline.core.founding.DemoPlan;
 import org.tellerline.core.signon.SignOn;
 import org.tellerline.core.signon.SignOnResult;
 import org.tellerline.core.staff.Approval;
+import org.tellerline.core.staff.Role;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.text.Parsed;
 import org.tellerline.core.transaction.FastPath;
@@ -48,7 +49,8 @@ import org.tellerline.schema.db.Dialect;
  * t01+c01 5102/100/100x1 -> posted
  * </pre>
  *
- * Names of {@link Residents} stand for account numbers, {@code @2} for the receipt of the second posting. After every script the books are held against themselves.
+ * Names of {@link Residents} stand for account numbers, {@code @2} for the receipt of the second posting,
+ * {@code VAULT} for a count of all the cash that whoever keys it keeps. After every script the books are held against themselves.
  */
 final class Counter implements AutoCloseable {
 
@@ -146,7 +148,7 @@ final class Counter implements AutoCloseable {
     /** Somebody keys a fast path and posts it. Where {@code who} names two, as in {@code t01+s02}, the second signs if a signature is needed. */
     Outcome key(String who, String command) {
         String[] names = who.split("\\+", 2);
-        Slip slip = slip(command);
+        Slip slip = slip(command.contains("VAULT") ? command.replace("VAULT", count(names[0])) : command);
         Outcome outcome = send(session(names[0]), slip);
         Outcome last = names.length == 2 && outcome instanceof Outcome.NeedsApproval asks
                 ? fixture.bank()
@@ -184,11 +186,11 @@ final class Counter implements AutoCloseable {
         return fixture.bank().desk().review(session, slip(command));
     }
 
-    /** What a till holds, as its teller would key a count of it; cash that stands as LOOSE is left out. */
+    /** What a till holds, or the vault of a custodian, as its teller would key a count of it; cash that stands as LOOSE is left out. */
     String count(String who) {
         TreeMap<String, StringJoiner> counted = new TreeMap<>();
         for (String row : books("select currency || ' ' || face || ' ' || count from till_pieces where count > 0"
-                + " and condition = 'FIT' and till = " + session(who).position() + " order by currency, face desc")) {
+                + " and condition = 'FIT' and till = " + container(who) + " order by currency, face desc")) {
             String[] cells = row.split(" ");
             int digits = fixture.bank().products().currencies().get(cells[0]).digits();
             String face = new BigDecimal(cells[1])
@@ -199,6 +201,11 @@ final class Counter implements AutoCloseable {
                     .add(face + "x" + cells[2]);
         }
         return counted.values().stream().map(StringJoiner::toString).collect(Collectors.joining(" "));
+    }
+
+    private long container(String who) {
+        Session session = session(who);
+        return session.staff().role() == Role.CUSTODIAN ? session.branch() * 1000 + 90 : session.position();
     }
 
     Session session(String who) {

@@ -15,6 +15,11 @@ public final class CashWarning {
         return beyond("warning.vault.limit", vault, cashIn);
     }
 
+    /** Whether the machine would then hold more than it should. */
+    public static List<Message> beyondMachineLimit(Till machine, Money cashIn) {
+        return beyond("warning.machine.limit", machine, cashIn);
+    }
+
     /** Whether the till would then hold more than it should, or so nearly as much that cash should be given off in time. */
     public static List<Message> atTillLimit(Till till, Money cashIn) {
         List<Message> beyond = beyond("warning.till.limit", till, cashIn);

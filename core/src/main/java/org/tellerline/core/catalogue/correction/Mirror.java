@@ -17,6 +17,7 @@ import org.tellerline.core.ledger.Event;
 import org.tellerline.core.ledger.Leg;
 import org.tellerline.core.ledger.PastEvent;
 import org.tellerline.core.ledger.Postings;
+import org.tellerline.core.ledger.Shipment;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.transaction.Facts;
@@ -34,23 +35,31 @@ record Mirror(Facts facts, PastEvent event, Optional<Pieces> handed) {
         return new Postings(event.legs().stream().map(this::mirrored).toList());
     }
 
-    /** Accounts that came into being are closed again; pieces that were exchanged for one another are exchanged back. */
+    /**
+     * Accounts that came into being are closed again; cash that was sent is called back; pieces that were exchanged for one another are
+     * exchanged back.
+     */
     Effects effects() {
         Effects effects = Effects.none();
         for (Account account : opened()) {
             effects =
                     effects.status(new Effects.StatusChange(account.number(), account.status(), AccountStatus.CLOSED));
         }
-        return event.legs().isEmpty() ? effects.recounts(recounts()) : effects;
+        Effects all = facts.shipment()
+                .map(sent -> new Effects.Arrival(sent, Shipment.State.CANCELLED))
+                .map(effects::arrival)
+                .orElse(effects);
+        return event.legs().isEmpty() ? all.recounts(recounts()) : all;
     }
 
     List<Account> opened() {
         return event.opened().stream().map(facts::account).toList();
     }
 
-    /** Whether cash crossed the counter in one direction, so that other pieces may come back. */
+    /** Whether cash crossed the counter in one direction, so that other pieces may come back. What was packed is put back as it was. */
     boolean crossesCounter() {
-        return event.legs().stream().filter(leg -> leg.till().isPresent()).count() == 1;
+        return !event.sends()
+                && event.legs().stream().filter(leg -> leg.till().isPresent()).count() == 1;
     }
 
     /** Whose balances it moves, or else the accounts that it closes. */

@@ -11,6 +11,7 @@ enum ReversalRefusal implements RefusalCode {
     ALREADY_REVERSED,
     IS_A_REVERSAL,
     NOT_REVERSIBLE,
+    CASH_HAS_ARRIVED,
     DEPENDENT_EVENTS,
     MONEY_SPENT,
     TILL_CLOSED,

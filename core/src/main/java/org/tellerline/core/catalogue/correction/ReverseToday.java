@@ -19,6 +19,7 @@ import org.tellerline.core.ledger.Original;
 import org.tellerline.core.ledger.PastEvent;
 import org.tellerline.core.ledger.Postings;
 import org.tellerline.core.ledger.ReceiptNumber;
+import org.tellerline.core.ledger.Shipment;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Message;
@@ -38,7 +39,10 @@ import org.tellerline.core.transaction.TransactionCode;
  * The teller keyed something wrong today and takes the whole of it back, with a supervisor beside: what went into an account or a till
  * comes out again and the other way round, and both events name each other.
  */
-@TransactionCode(value = "7201", name = "reverse-today", who = Role.TELLER)
+@TransactionCode(
+        value = "7201",
+        name = "reverse-today",
+        who = {Role.TELLER, Role.CUSTODIAN})
 public record ReverseToday(
         @Field ReceiptRef receipt,
         @Field Memo reason,
@@ -75,9 +79,12 @@ public record ReverseToday(
         if (event.reverses().isPresent()) {
             return refused(ReversalRefusal.IS_A_REVERSAL, receipt.number());
         }
-        return facts.mayBeReversed(event.code())
-                ? Optional.empty()
-                : refused(ReversalRefusal.NOT_REVERSIBLE, event.code());
+        if (!facts.mayBeReversed(event.code())) {
+            return refused(ReversalRefusal.NOT_REVERSIBLE, event.code());
+        }
+        return facts.shipment()
+                .filter(sent -> sent.state() != Shipment.State.IN_TRANSIT)
+                .map(sent -> Refusal.of(ReversalRefusal.CASH_HAS_ARRIVED, receipt.number()));
     }
 
     private Optional<Refusal> undone(Facts facts, Original original) {

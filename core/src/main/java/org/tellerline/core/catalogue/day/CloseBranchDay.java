@@ -2,9 +2,11 @@ package org.tellerline.core.catalogue.day;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tellerline.core.ledger.BranchTill;
 import org.tellerline.core.ledger.Effects;
 import org.tellerline.core.ledger.Postings;
+import org.tellerline.core.ledger.Shipment;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Digits;
 import org.tellerline.core.text.Message;
@@ -12,6 +14,8 @@ import org.tellerline.core.transaction.Authority;
 import org.tellerline.core.transaction.Authority.Signatory;
 import org.tellerline.core.transaction.Datum;
 import org.tellerline.core.transaction.Facts;
+import org.tellerline.core.transaction.Field;
+import org.tellerline.core.transaction.Memo;
 import org.tellerline.core.transaction.Receipt;
 import org.tellerline.core.transaction.ReceiptLines;
 import org.tellerline.core.transaction.Refusal;
@@ -20,7 +24,7 @@ import org.tellerline.core.transaction.TransactionCode;
 
 /** Two supervisors close the branch in the evening, once nothing in it is open any more. What still is, is told all at once. */
 @TransactionCode(value = "9102", name = "close-branch-day", who = Role.SUPERVISOR)
-public record CloseBranchDay() implements TellerTransaction {
+public record CloseBranchDay(@Field Optional<Memo> inTransit) implements TellerTransaction {
 
     @Override
     public boolean changesDay() {
@@ -30,7 +34,9 @@ public record CloseBranchDay() implements TellerTransaction {
     /** What else must be finished one day, such as shipments of cash or requests that nobody decided, joins the list. */
     @Override
     public Optional<Refusal> refusal(Facts facts) {
-        return Refusal.all(openTills(facts));
+        return Refusal.all(Stream.of(openTills(facts), openVault(facts), unexplained(facts))
+                .flatMap(List::stream)
+                .toList());
     }
 
     @Override
@@ -50,9 +56,11 @@ public record CloseBranchDay() implements TellerTransaction {
 
     @Override
     public Receipt receipt(Facts facts) {
-        return new ReceiptLines("day")
+        ReceiptLines lines = new ReceiptLines("day")
                 .add("receipt.day", Datum.word("day.CLOSED"))
-                .add("receipt.tills", Datum.text(facts.branchTills().size()))
+                .add("receipt.tills", Datum.text(facts.branchTills().size()));
+        facts.underway().forEach(sent -> lines.add("receipt.underway", Datum.text(number(sent) + " " + sent.amount())));
+        return lines.text("explained", inTransit.filter(why -> !facts.underway().isEmpty()))
                 .receipt();
     }
 
@@ -61,6 +69,26 @@ public record CloseBranchDay() implements TellerTransaction {
                 .filter(till -> till.head().open())
                 .map(CloseBranchDay::stillOpen)
                 .toList();
+    }
+
+    /** Only a count by two closes it, so one that is closed holds what two people counted after its last business. */
+    private static List<Refusal> openVault(Facts facts) {
+        return facts.branchVaultOpen() ? List.of(Refusal.of(DayRefusal.VAULT_STILL_OPEN)) : List.of();
+    }
+
+    /** Cash may be on its way over night, if somebody says why. */
+    private List<Refusal> unexplained(Facts facts) {
+        return inTransit.isPresent()
+                ? List.of()
+                : facts.underway().stream().map(CloseBranchDay::onItsWay).toList();
+    }
+
+    private static Refusal onItsWay(Shipment sent) {
+        return Refusal.of(DayRefusal.CASH_IN_TRANSIT, number(sent), sent.amount(), sent.carrier());
+    }
+
+    private static String number(Shipment sent) {
+        return Receipt.decode(sent.receipt()).text("receipt.no");
     }
 
     private static Refusal stillOpen(BranchTill till) {

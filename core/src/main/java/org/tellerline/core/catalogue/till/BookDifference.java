@@ -25,11 +25,15 @@ import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionCode;
 
 /**
- * The till holds more or less than the books say and nobody finds why: the books are brought to the count and the difference waits, each
+ * The till, or to its custodian the vault, holds more or less than the books say and nobody finds why: the books are brought to the count and the difference waits, each
  * on its own, for {@link ClearDifference}. Of a sealed till too, else one that is short could never be opened; the pieces follow with the
  * count after it.
  */
-@TransactionCode(value = "5107", name = "book-difference", who = Role.TELLER, reversible = true)
+@TransactionCode(
+        value = "5107",
+        name = "book-difference",
+        who = {Role.TELLER, Role.CUSTODIAN},
+        reversible = true)
 public record BookDifference(
         @Field Currency tillCurrency,
         @Field Money amount,
@@ -63,15 +67,13 @@ public record BookDifference(
     public Postings postings(Facts facts) {
         long branch = facts.branch();
         return switch (difference) {
-            case OVER ->
-                Postings.pair(
-                        Leg.cashIn(branch, facts.ownTill(tillCurrency), amount, Optional.empty()),
-                        Leg.general(branch, GlCode.CASH_OVER, amount.negated()));
-            case SHORT ->
-                Postings.pair(
-                        Leg.general(branch, GlCode.CASH_SHORT, amount),
-                        Leg.cashOut(branch, facts.ownTill(tillCurrency), amount, Optional.empty()));
+            case OVER -> Postings.pair(cash(facts, amount), Leg.general(branch, GlCode.CASH_OVER, amount.negated()));
+            case SHORT -> Postings.pair(Leg.general(branch, GlCode.CASH_SHORT, amount), cash(facts, amount.negated()));
         };
+    }
+
+    private Leg cash(Facts facts, Money change) {
+        return Leg.cash(facts.container(), facts.ownTill(tillCurrency), change, Optional.empty());
     }
 
     @Override

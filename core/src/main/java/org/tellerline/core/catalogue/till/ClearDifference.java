@@ -38,6 +38,12 @@ public record ClearDifference(
         @Field Optional<AccountNumber> owner,
         @Field Memo reason) implements TellerTransaction {
 
+    /** Cash of a shipment that turns up goes there. */
+    @Override
+    public boolean movesVault() {
+        return true;
+    }
+
     @Override
     public Optional<ReceiptNumber> takesBack() {
         return Optional.of(pending.number());
@@ -99,7 +105,7 @@ public record ClearDifference(
 
     private Leg given(Facts facts, PendingDifference booked, Money amount) {
         return switch (clearing) {
-            case CASH -> Leg.cashIn(facts.branch(), booked.drawer(), amount, Optional.empty());
+            case CASH -> Leg.cash(booked.till(), booked.drawer(), amount, Optional.empty());
             case ACCOUNT -> Leg.debit(facts.account(owner.orElseThrow()), amount);
             case STAFF -> Leg.general(facts.branch(), GlCode.STAFF_ADVANCES, amount);
             case BANK ->

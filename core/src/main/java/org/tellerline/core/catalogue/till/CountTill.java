@@ -42,8 +42,13 @@ public record CountTill(@Field Count counted) implements CountsTill {
 
     @Override
     public List<Message> warnings(Facts facts) {
+        return found(Counted.of(facts, counted));
+    }
+
+    /** What a count that may differ found. */
+    static List<Message> found(Counted count) {
         List<Message> warnings = new ArrayList<>();
-        for (Counted.Drawer drawer : Counted.of(facts, counted).drawers()) {
+        for (Counted.Drawer drawer : count.drawers()) {
             total(drawer).ifPresent(warnings::add);
             faces(drawer).ifPresent(warnings::add);
         }

@@ -1,11 +1,12 @@
 package org.tellerline.core.catalogue.till;
 
 import java.util.Optional;
+import java.util.Set;
 import org.tellerline.core.cash.DifferenceKind;
 import org.tellerline.core.cash.Till;
 import org.tellerline.core.catalogue.check.ReceiptRefusal;
-import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.ledger.Event;
+import org.tellerline.core.ledger.GlCode;
 import org.tellerline.core.ledger.Head;
 import org.tellerline.core.ledger.Original;
 import org.tellerline.core.ledger.ReceiptNumber;
@@ -21,19 +22,32 @@ import org.tellerline.core.transaction.Refusal;
  */
 record PendingDifference(DifferenceKind kind, Money amount, Till drawer, Head till) {
 
+    /** What books differences: by itself, on receipt of a shipment, and on emptying a machine. */
+    private static final Set<String> BOOKING = Set.of("5107", "5203", "5205");
+
     /** Of the event that was read as the one to be taken back. */
     static PendingDifference of(Facts facts) {
-        Event.PostingRow cash = facts.original().orElseThrow().event().legs().stream()
-                .filter(leg -> leg.till().isPresent())
+        Original original = facts.original().orElseThrow();
+        Event.PostingRow item = item(original).orElseThrow();
+        // Of a shipment of which nothing came, no cash moved: what turns up goes into the vault.
+        long position = original.event().legs().stream()
+                .flatMap(leg -> leg.till().stream())
                 .findFirst()
-                .orElseThrow(() -> new BrokenInvariant("a difference without a till"));
-        long position = cash.till().orElseThrow();
-        Till drawer = facts.drawer(position, cash.currency());
+                .orElseGet(() -> facts.vault().position());
+        Till drawer = facts.drawer(position, item.currency());
         return new PendingDifference(
-                cash.amount() > 0 ? DifferenceKind.OVER : DifferenceKind.SHORT,
-                Money.of(drawer.currency(), Math.abs(cash.amount())),
+                item.glCode().equals(GlCode.CASH_OVER) ? DifferenceKind.OVER : DifferenceKind.SHORT,
+                Money.of(drawer.currency(), Math.abs(item.amount())),
                 drawer,
                 facts.head(position));
+    }
+
+    /** The leg that waits. */
+    private static Optional<Event.PostingRow> item(Original original) {
+        return original.event().legs().stream()
+                .filter(leg ->
+                        leg.glCode().equals(GlCode.CASH_OVER) || leg.glCode().equals(GlCode.CASH_SHORT))
+                .findFirst();
     }
 
     /** Whether there is an item of this number, of this branch, that nothing became of yet. */
@@ -45,7 +59,7 @@ record PendingDifference(DifferenceKind kind, Money amount, Till drawer, Head ti
         if (number.branch() != facts.branch()) {
             return Optional.of(Refusal.of(DifferenceRefusal.ITEM_OF_OTHER_BRANCH, number));
         }
-        if (!found.get().event().code().equals("5107")) {
+        if (!BOOKING.contains(found.get().event().code()) || item(found.get()).isEmpty()) {
             return Optional.of(Refusal.of(DifferenceRefusal.NOT_A_DIFFERENCE, number));
         }
         return found.get()
