@@ -13,6 +13,7 @@ import org.tellerline.core.text.Parsed;
  */
 final class PlaceFields {
 
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern BRANCH = Pattern.compile("\\d{1,4}");
     private static final Pattern MACHINE = Pattern.compile("\\d{1,3}");
     private static final Pattern RECEIPT = Pattern.compile("[0-9. -]+");
@@ -24,8 +25,11 @@ final class PlaceFields {
         if (text.equals(CENTRAL_BANK)) {
             return Parsed.value(CashPlace.centralBank());
         }
-        if (!BRANCH.matcher(text).matches()) {
+        if (!DIGITS.matcher(text).matches()) {
             return bank(text);
+        }
+        if (!BRANCH.matcher(text).matches()) {
+            return Parsed.wrong(Message.of("field.error.branch", text));
         }
         long number = Long.parseLong(text);
         if (number == context.branch()) {

@@ -57,6 +57,7 @@ final class CashInTransitScenariosTest {
             counter.play("""
                     c01 5202/1/100/100x1/van                   -> invalid destination
                     c01 5202/9/100/100x1/van                   -> invalid destination
+                    c01 5202/20000/100/100x1/van               -> invalid destination
                     c01 5202/2/100/100x1                       -> invalid carrier
                     c01 5202/2/100/100x2/van                   -> refused PIECES_DIFFER
                     c01 5202/2/90000000/100x900000/van         -> refused VAULT_SHORT
