@@ -25,6 +25,7 @@ public final class Books {
     private final TillDays tillDays;
     private final Totals totals;
     private final SignOns signOns;
+    private final Vouchers vouchers;
 
     public Books(Database database, Products products) {
         Currencies currencies = products.currencies();
@@ -39,6 +40,7 @@ public final class Books {
         this.tillDays = new TillDays(database, currencies, tills);
         this.totals = new Totals(database, currencies);
         this.signOns = new SignOns(database);
+        this.vouchers = new Vouchers(database);
     }
 
     /** The bank's business date as it stands now. */
@@ -86,6 +88,10 @@ public final class Books {
 
     public Totals totals() {
         return totals;
+    }
+
+    public Vouchers vouchers() {
+        return vouchers;
     }
 
     public SignOns signOns() {

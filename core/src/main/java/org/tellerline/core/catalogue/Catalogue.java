@@ -6,6 +6,7 @@ import org.tellerline.core.catalogue.account.OpenDemandAccount;
 import org.tellerline.core.catalogue.account.RegisterPerson;
 import org.tellerline.core.catalogue.cash.CashDeposit;
 import org.tellerline.core.catalogue.cash.CashWithdrawal;
+import org.tellerline.core.catalogue.cash.ConfiscateCounterfeit;
 import org.tellerline.core.catalogue.cash.ExchangeDenominations;
 import org.tellerline.core.catalogue.correction.ReverseToday;
 import org.tellerline.core.catalogue.day.CloseBranchDay;
@@ -31,6 +32,12 @@ import org.tellerline.core.catalogue.till.CloseTill;
 import org.tellerline.core.catalogue.till.CountTill;
 import org.tellerline.core.catalogue.till.OpenTill;
 import org.tellerline.core.catalogue.transfer.Transfer;
+import org.tellerline.core.catalogue.voucher.CountVouchers;
+import org.tellerline.core.catalogue.voucher.DestroyVouchers;
+import org.tellerline.core.catalogue.voucher.HandVouchers;
+import org.tellerline.core.catalogue.voucher.ReceiveVouchers;
+import org.tellerline.core.catalogue.voucher.ReturnVouchers;
+import org.tellerline.core.catalogue.voucher.VoidVoucher;
 import org.tellerline.core.transaction.Transaction;
 import org.tellerline.core.transaction.TransactionType;
 
@@ -43,6 +50,7 @@ public final class Catalogue {
             CashDeposit.class,
             CashWithdrawal.class,
             ExchangeDenominations.class,
+            ConfiscateCounterfeit.class,
             Transfer.class,
             OpenTill.class,
             CashFromVault.class,
@@ -51,6 +59,12 @@ public final class Catalogue {
             CloseTill.class,
             BookDifference.class,
             ClearDifference.class,
+            ReceiveVouchers.class,
+            HandVouchers.class,
+            ReturnVouchers.class,
+            VoidVoucher.class,
+            CountVouchers.class,
+            DestroyVouchers.class,
             ReverseToday.class,
             FindCustomer.class,
             CustomerOverview.class,

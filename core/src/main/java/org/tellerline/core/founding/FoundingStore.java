@@ -20,6 +20,9 @@ final class FoundingStore {
             "forbid_change",
             "posting_is_whole",
             "piece_move_is_whole",
+            "memo_move_is_whole",
+            "voucher_range_is_new",
+            "voucher_range_is_replaced",
             "journal_is_whole",
             "piece_kind_exists",
             "signature_is_whole");

@@ -10,6 +10,8 @@ import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.account.AccountStatus;
 import org.tellerline.core.cash.PieceKind;
 import org.tellerline.core.customer.Customer;
+import org.tellerline.core.voucher.StockRange;
+import org.tellerline.core.voucher.VoucherStock;
 
 /** What an event does beside moving money. Never changes; each method that adds to it answers a new one. */
 public final class Effects {
@@ -23,6 +25,10 @@ public final class Effects {
     private Optional<DayChange> day = Optional.empty();
     private Optional<Boolean> tillOpen = Optional.empty();
     private List<Recount> recounts = List.of();
+    private List<MemoMove> memos = List.of();
+    private List<StockRange> goneVouchers = List.of();
+    private List<StockRange> newVouchers = List.of();
+    private List<PassbookChange> passbooks = List.of();
 
     private Effects() {}
 
@@ -34,6 +40,10 @@ public final class Effects {
         day = other.day;
         tillOpen = other.tillOpen;
         recounts = other.recounts;
+        memos = other.memos;
+        goneVouchers = other.goneVouchers;
+        newVouchers = other.newVouchers;
+        passbooks = other.passbooks;
     }
 
     public static Effects none() {
@@ -51,6 +61,9 @@ public final class Effects {
 
     /** An account may be used, or no longer. */
     public record StatusChange(AccountNumber number, AccountStatus before, AccountStatus status) {}
+
+    /** An account goes on in another passbook. */
+    public record PassbookChange(AccountNumber number, String before, String after) {}
 
     /** A number drawn. */
     public record CounterChange(long branch, CounterKind kind, long last) {}
@@ -121,6 +134,19 @@ public final class Effects {
         return with(effects -> effects.recounts = List.copyOf(changes));
     }
 
+    /** Also these units off the balance sheet, and the ranges of vouchers as they then stand. */
+    public Effects memos(List<MemoMove> moves, VoucherStock stock) {
+        return with(effects -> {
+            effects.memos = List.copyOf(moves);
+            effects.goneVouchers = stock.gone();
+            effects.newVouchers = stock.come();
+        });
+    }
+
+    public Effects passbook(PassbookChange change) {
+        return with(effects -> effects.passbooks = plus(passbooks, change));
+    }
+
     public List<Opening> openings() {
         return openings;
     }
@@ -148,6 +174,23 @@ public final class Effects {
 
     public List<Recount> recounts() {
         return recounts;
+    }
+
+    public List<MemoMove> memos() {
+        return memos;
+    }
+
+    /** Ranges of vouchers that stand as others from now on. */
+    public List<StockRange> goneVouchers() {
+        return goneVouchers;
+    }
+
+    public List<StockRange> newVouchers() {
+        return newVouchers;
+    }
+
+    public List<PassbookChange> passbooks() {
+        return passbooks;
     }
 
     private Effects with(Consumer<Effects> change) {

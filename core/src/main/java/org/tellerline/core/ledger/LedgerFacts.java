@@ -13,6 +13,7 @@ import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.policy.Limits;
 import org.tellerline.core.staff.StaffMember;
+import org.tellerline.core.voucher.StockRange;
 
 /**
  * Everything a decision may rest on, read after the locks were held. What a plan did not name is absent.
@@ -48,6 +49,9 @@ public record LedgerFacts(
      * @param namesake who is registered under the plan's identity already
      * @param original the event to be reversed, with what came after it
      * @param copied the event whose receipt is to be copied, with how many copies there are
+     * @param vouchers ranges that positions of the plan hold, and those that share numbers with the plan's or lie beside them
+     * @param issued the event that issued the plan's voucher
+     * @param closings receipts of the closes of the branch's tills today, in their order, as stored
      */
     public record Asked(
             List<BranchTill> branchTills,
@@ -57,7 +61,10 @@ public record LedgerFacts(
             Set<UUID> usedApprovals,
             Optional<CustomerRef> namesake,
             Optional<Original> original,
-            Optional<Copied> copied) {
+            Optional<Copied> copied,
+            List<StockRange> vouchers,
+            Optional<PastEvent> issued,
+            List<String> closings) {
 
         public static Asked nothing() {
             return new Asked(
@@ -68,7 +75,10 @@ public record LedgerFacts(
                     Set.of(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of());
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,10 @@ import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.ledger.LedgerFacts.Asked;
 import org.tellerline.core.ledger.LedgerFacts.Copied;
 import org.tellerline.core.policy.ApprovalPower;
+import org.tellerline.core.voucher.StockRange;
+import org.tellerline.core.voucher.VoucherKind;
+import org.tellerline.core.voucher.VoucherRange;
+import org.tellerline.core.voucher.VoucherState;
 
 /** Rows that few submissions ask for. The order of columns is that of {@link RareSqlStore}. */
 final class RareRows {
@@ -28,6 +33,8 @@ final class RareRows {
     private final List<Original.Later> later = new ArrayList<>();
     private @Nullable CustomerRef namesake;
     private @Nullable String reversal;
+    private final Set<StockRange> vouchers = new LinkedHashSet<>();
+    private final List<String> closings = new ArrayList<>();
     private long copies;
 
     Asked asked(LockPlan plan) {
@@ -39,7 +46,10 @@ final class RareRows {
                 usedApprovals,
                 Optional.ofNullable(namesake),
                 plan.original().map(event -> new Original(event, Optional.ofNullable(reversal), later)),
-                plan.copied().map(event -> new Copied(event, copies)));
+                plan.copied().map(event -> new Copied(event, copies)),
+                List.copyOf(vouchers),
+                plan.issued(),
+                List.copyOf(closings));
     }
 
     void branchTill(ResultSet row) throws SQLException {
@@ -48,6 +58,10 @@ final class RareRows {
 
     void unfinished(ResultSet row) throws SQLException {
         unfinished.add(LocalDate.parse(row.getString(1)));
+    }
+
+    void closing(ResultSet row) throws SQLException {
+        closings.add(row.getString(1));
     }
 
     /** In order of their dates, so that the latest one stays. */
@@ -75,6 +89,17 @@ final class RareRows {
 
     void later(ResultSet row) throws SQLException {
         later.add(new Original.Later(row.getString(1), row.getString(2), row.getLong(3)));
+    }
+
+    /** Once, however often it was asked for. */
+    void voucher(ResultSet row) throws SQLException {
+        VoucherRange range = new VoucherRange(
+                VoucherKind.valueOf(row.getString(1)), row.getString(2), row.getLong(3), row.getLong(4));
+        vouchers.add(new StockRange(
+                range,
+                row.getLong(5),
+                VoucherState.valueOf(row.getString(6)),
+                Optional.ofNullable(row.getString(7)).map(LocalDate::parse)));
     }
 
     void copies(ResultSet row) throws SQLException {

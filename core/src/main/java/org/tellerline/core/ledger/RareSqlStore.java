@@ -10,10 +10,12 @@ import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
 import static org.tellerline.schema.tables.Tables.POSTING;
 import static org.tellerline.schema.tables.Tables.SIGNATURE;
 import static org.tellerline.schema.tables.Tables.STAFF;
+import static org.tellerline.schema.tables.Tables.VOUCHER_RANGE;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Select;
+import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 
 /** Renders the look-ups that few submissions need, from the generated tables; the same on both databases. */
@@ -30,12 +32,15 @@ final class RareSqlStore {
         return new RareSql(
                 texts.branchTills(),
                 texts.unfinished(),
+                texts.closings(),
                 texts.policies(),
                 texts.identity(),
                 texts.signer(),
                 texts.usedApproval(),
                 texts.reversal(),
                 texts.later(),
+                texts.heldBy(),
+                texts.near(),
                 texts.copies());
     }
 
@@ -59,6 +64,17 @@ final class RareSqlStore {
                 .and(BRANCH_DAY.STATE.eq(DSL.inline("OPEN")))
                 .and(BRANCH_DAY.BUSINESS_DATE.lt(BANK.BUSINESS_DATE))
                 .orderBy(BRANCH_DAY.BUSINESS_DATE));
+    }
+
+    private String closings() {
+        return text(dsl.select(JOURNAL.RECEIPT)
+                .from(JOURNAL)
+                .join(BANK)
+                .on(BANK.ID.eq(DSL.inline(1L)))
+                .where(JOURNAL.BRANCH.eq(number()))
+                .and(JOURNAL.BUSINESS_DATE.eq(BANK.BUSINESS_DATE))
+                .and(JOURNAL.CODE.eq(DSL.inline("5106")))
+                .orderBy(JOURNAL.ID));
     }
 
     private String policies() {
@@ -120,6 +136,25 @@ final class RareSqlStore {
                 .and(reversal.ID.isNull())
                 .orderBy(POSTING.ENTRY_NO.desc())
                 .limit(DSL.inline(Original.MOST_LATER)));
+    }
+
+    private String heldBy() {
+        return text(
+                vouchers().where(VOUCHER_RANGE.HOLDER.eq(number())).and(VOUCHER_RANGE.STATE.eq(DSL.inline("HELD"))));
+    }
+
+    private String near() {
+        return text(vouchers()
+                .where(VOUCHER_RANGE.KIND.eq(DSL.param("kind", String.class)))
+                .and(VOUCHER_RANGE.PREFIX.eq(DSL.param("prefix", String.class)))
+                .and(VOUCHER_RANGE.LAST_NO.ge(DSL.param("from", Long.class)))
+                .and(VOUCHER_RANGE.FIRST_NO.le(DSL.param("to", Long.class))));
+    }
+
+    private SelectJoinStep<?> vouchers() {
+        return dsl.select(VOUCHER_RANGE.KIND, VOUCHER_RANGE.PREFIX, VOUCHER_RANGE.FIRST_NO, VOUCHER_RANGE.LAST_NO)
+                .select(VOUCHER_RANGE.HOLDER, VOUCHER_RANGE.STATE, VOUCHER_RANGE.COUNTED_ON)
+                .from(VOUCHER_RANGE);
     }
 
     private String copies() {

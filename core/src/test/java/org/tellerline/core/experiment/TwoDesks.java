@@ -66,9 +66,9 @@ final class TwoDesks implements AutoCloseable {
     }
 
     /** Business of a maker that somebody else has signed. */
-    Business signed(String who, String signer, String code) {
+    Business signed(String who, String signer, String code, String... words) {
         Session maker = session(who);
-        Slip slip = fixture.slip(code);
+        Slip slip = fixture.slip(code, words);
         Outcome.NeedsApproval asks =
                 (Outcome.NeedsApproval) fixture.bank().desk().submit(maker, slip);
         SignOn.Keyed keyed = new SignOn.Keyed(signer, DemoPlan.PASSWORD.toCharArray(), "test");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -87,6 +88,9 @@ final class AuthorityTableTest {
 
         static Samples at(Counter counter) {
             Outcome.Posted deposit = (Outcome.Posted) counter.key("t01", "2101/WANG/10/10x1");
+            counter.play("t01+s01 5304/1/10000100/sample -> posted");
+            counter.play("t01 5305/1/10000001/10000099 -> posted");
+            counter.play("c01+s01 5301/1/90000001/90000099 -> posted");
             return new Samples(
                     deposit.receipt().text("receipt.no"), ofSupervisor(counter), counter.count("t01"), item(counter));
         }
@@ -109,8 +113,15 @@ final class AuthorityTableTest {
         String in(String keyed, char role) {
             return keyed.replace("RECEIPT", role == 'S' ? supervisors : receipt)
                     .replace("COUNT", count)
+                    .replace("WHOLEBOX", box(role, true))
+                    .replace("BOX", box(role, false))
                     .replace("ITEM", item);
         }
+    }
+
+    private static String box(char role, boolean whole) {
+        long first = role == 'C' ? 90000001 : 10000001;
+        return first + "/" + (whole ? first + 98 : first);
     }
 
     private static void set(Counter counter, State state) {
@@ -157,7 +168,8 @@ final class AuthorityTableTest {
         }
         return switch (row.signature()) {
             case "always" -> "needs " + Authority.Signatory.SUPERVISOR;
-            case "custodian" -> "needs " + Authority.Signatory.CUSTODIAN;
+            case "custodian", "receiver", "witness" ->
+                "needs " + Authority.Signatory.valueOf(row.signature().toUpperCase(Locale.ROOT));
             default -> "may";
         };
     }

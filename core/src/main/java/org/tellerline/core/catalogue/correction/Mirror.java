@@ -20,6 +20,7 @@ import org.tellerline.core.ledger.Postings;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.transaction.Facts;
+import org.tellerline.core.transaction.VoucherDeeds;
 
 /**
  * The opposite of an event, leg by leg: whatever business it was, every account and every till is put back. Where cash crossed the
@@ -34,14 +35,23 @@ record Mirror(Facts facts, PastEvent event, Optional<Pieces> handed) {
         return new Postings(event.legs().stream().map(this::mirrored).toList());
     }
 
-    /** Accounts that came into being are closed again; pieces that were exchanged for one another are exchanged back. */
+    /**
+     * Accounts that came into being are closed again; pieces that were exchanged for one another are exchanged back; what was issued is void for
+     * ever.
+     */
     Effects effects() {
         Effects effects = Effects.none();
         for (Account account : opened()) {
             effects =
                     effects.status(new Effects.StatusChange(account.number(), account.status(), AccountStatus.CLOSED));
         }
-        return event.legs().isEmpty() ? effects.recounts(recounts()) : effects;
+        Effects all = event.legs().isEmpty() ? effects.recounts(recounts()) : effects;
+        if (event.vouchers().isEmpty()) {
+            return all;
+        }
+        VoucherDeeds deeds = VoucherDeeds.on(facts);
+        event.vouchers().forEach(deeds::cancelled);
+        return deeds.beside(all);
     }
 
     List<Account> opened() {

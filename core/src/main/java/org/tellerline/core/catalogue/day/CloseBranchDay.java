@@ -15,6 +15,7 @@ import org.tellerline.core.transaction.Facts;
 import org.tellerline.core.transaction.Receipt;
 import org.tellerline.core.transaction.ReceiptLines;
 import org.tellerline.core.transaction.Refusal;
+import org.tellerline.core.transaction.SignedPapers;
 import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionCode;
 
@@ -38,6 +39,15 @@ public record CloseBranchDay() implements TellerTransaction {
         return Authority.signedBy(Signatory.SUPERVISOR, Message.of("authority.day.close", facts.date()));
     }
 
+    /** The day is closed without them: they are looked for, and a customer who signed nothing can say so for long. */
+    @Override
+    public List<Message> warnings(Facts facts) {
+        List<String> missing = facts.missingPapers();
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(Message.of("warning.papers.missing", missing.size(), String.join(", ", missing)));
+    }
+
     @Override
     public Effects effects(Facts facts) {
         return Effects.none().day(new Effects.DayChange(facts.branch(), facts.date(), false));
@@ -50,10 +60,14 @@ public record CloseBranchDay() implements TellerTransaction {
 
     @Override
     public Receipt receipt(Facts facts) {
-        return new ReceiptLines("day")
+        ReceiptLines lines = new ReceiptLines("day")
                 .add("receipt.day", Datum.word("day.CLOSED"))
-                .add("receipt.tills", Datum.text(facts.branchTills().size()))
-                .receipt();
+                .add("receipt.tills", Datum.text(facts.branchTills().size()));
+        List<String> missing = facts.missingPapers();
+        return missing.isEmpty()
+                ? lines.receipt()
+                : lines.add(SignedPapers.MISSING, Datum.text(String.join(",", missing)))
+                        .receipt();
     }
 
     private static List<Refusal> openTills(Facts facts) {

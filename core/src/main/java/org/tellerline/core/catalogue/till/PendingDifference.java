@@ -1,6 +1,7 @@
 package org.tellerline.core.catalogue.till;
 
 import java.util.Optional;
+import java.util.Set;
 import org.tellerline.core.cash.DifferenceKind;
 import org.tellerline.core.cash.Till;
 import org.tellerline.core.catalogue.check.ReceiptRefusal;
@@ -20,6 +21,9 @@ import org.tellerline.core.transaction.Refusal;
  * @param drawer the cash of the till that differed, as it is now
  */
 record PendingDifference(DifferenceKind kind, Money amount, Till drawer, Head till) {
+
+    /** A counterfeit that was found in a till is missing there. */
+    private static final Set<String> BOOKED_BY = Set.of("5107", "2106");
 
     /** Of the event that was read as the one to be taken back. */
     static PendingDifference of(Facts facts) {
@@ -45,7 +49,8 @@ record PendingDifference(DifferenceKind kind, Money amount, Till drawer, Head ti
         if (number.branch() != facts.branch()) {
             return Optional.of(Refusal.of(DifferenceRefusal.ITEM_OF_OTHER_BRANCH, number));
         }
-        if (!found.get().event().code().equals("5107")) {
+        if (!BOOKED_BY.contains(found.get().event().code())
+                || found.get().event().legs().isEmpty()) {
             return Optional.of(Refusal.of(DifferenceRefusal.NOT_A_DIFFERENCE, number));
         }
         return found.get()
