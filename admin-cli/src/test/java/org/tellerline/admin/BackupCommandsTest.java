@@ -91,7 +91,7 @@ final class BackupCommandsTest {
     @ParameterizedTest
     @EnumSource
     void an_old_bank_points_to_the_upgrade_and_is_upgraded_after_a_backup(Dialect dialect) throws SQLException {
-        DatabaseAddress today = BankFixture.copy(dialect, folder);
+        DatabaseAddress today = BankFixture.copyAsBefore(dialect, folder);
         String old = nowhere(dialect);
         OldBanks.make(today, DatabaseAddress.parse(old), Schema.VERSION - 1);
         ends(ExitCode.UNUSABLE, "run admin upgrade", "--db", old, "book", "check");

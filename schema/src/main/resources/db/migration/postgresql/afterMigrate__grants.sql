@@ -16,10 +16,11 @@ begin
     if t <> 'flyway_schema_history' then
       execute format('grant insert on %I to tellerline_app', t);
     end if;
-    if t not in ('flyway_schema_history', 'journal', 'posting', 'piece_move', 'signature', 'audit', 'eod_exception', 'day_move', 'gl_day',
+    if t not in ('flyway_schema_history', 'journal', 'posting', 'piece_move', 'memo_move', 'voucher_range', 'signature', 'audit', 'eod_exception', 'day_move', 'gl_day',
                  'interest_accrual', 'interest_settlement', 'audit_seal') then
       execute format('grant update on %I to tellerline_app', t);
     end if;
   end loop;
   grant delete on customer_term to tellerline_app;
+  grant delete on voucher_range to tellerline_app;
 end $$;

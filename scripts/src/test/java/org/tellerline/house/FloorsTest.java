@@ -36,7 +36,16 @@ final class FloorsTest {
     private static final String[] ABOVE_CORE = {"org.tellerline.tui..", "org.tellerline.admin.."};
     private static final String[] VALUES = core("text..", "money..", "calendar..");
     private static final String[] SUBJECTS = core(
-            "account..", "customer..", "cash..", "staff..", "policy..", "interest..", "audit..", "ledger..", "books..");
+            "account..",
+            "customer..",
+            "cash..",
+            "voucher..",
+            "staff..",
+            "policy..",
+            "interest..",
+            "audit..",
+            "ledger..",
+            "books..");
     private static final String[] WHOLE_BANK =
             core("founding..", "endofday..", "bookcheck..", "backup..", "doctor..", "exchange..", "paper..", "bench..");
 

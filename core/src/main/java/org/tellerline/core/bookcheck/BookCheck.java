@@ -50,6 +50,7 @@ public final class BookCheck {
                         LegRules.all(),
                         AccountRules.all(),
                         CashRules.all(),
+                        VoucherRules.all(),
                         NumberRules.all(),
                         DayRules.all(),
                         store.engineRules())
@@ -74,10 +75,11 @@ public final class BookCheck {
                 Lines<JournalLine> journals = store.journals();
                 Lines<PartLine> legs = store.legs();
                 Lines<PartLine> moves = store.moves();
+                Lines<PartLine> memos = store.memos();
                 Lines<PartLine> signatures = store.signatures()) {
             List<ChainHead> heads = new ArrayList<>();
             try {
-                heads.addAll(walk(store, audits, new EventTrail.Rows(journals, legs, moves, signatures)));
+                heads.addAll(walk(store, audits, new EventTrail.Rows(journals, legs, moves, memos, signatures)));
             } catch (Unreadable e) {
                 damaged(e);
             }

@@ -138,6 +138,13 @@ final class BookCheckStore {
                 order by journal, seq""");
     }
 
+    Lines<PartLine> memos() {
+        return parts("memo", 9, """
+                select journal, gl_code, kind, holder, prefix, first_no, last_no, count, reason, serial
+                from memo_move
+                order by journal, seq""");
+    }
+
     Lines<PartLine> signatures() {
         return parts("signed", 7, """
                 select journal, staff, person, role, what, at, factor, cast(approval as text)
@@ -196,8 +203,8 @@ final class BookCheckStore {
         return lines(
                 """
                 select a.id, a.number, a.number || '|' || a.customer || '|' || a.currency || '|' || cast(a.opened_on as text)
-                       || '|' || coalesce(b.floor, 0) || '|' || coalesce(a.passbook, ''),
-                       a.branch, a.product, a.status
+                       || '|' || coalesce(b.floor, 0) || '|',
+                       a.branch, a.product, a.status, coalesce(a.passbook, '')
                 from account a
                 left join account_balance b on b.account = a.id
                 order by a.id""",
@@ -206,6 +213,7 @@ final class BookCheckStore {
                         words(row, 2),
                         AccountLine.place(row.getLong(4), words(row, 5), row.getLong(1)),
                         words(row, 6),
+                        words(row, 7),
                         words(row, 3)));
     }
 

@@ -11,6 +11,7 @@ final class EngineRules {
             "journal",
             "posting",
             "piece_move",
+            "memo_move",
             "signature",
             "audit",
             "audit_seal",
@@ -73,6 +74,9 @@ final class EngineRules {
         return Stream.of(
                 "posting_is_whole",
                 "piece_move_is_whole",
+                "memo_move_is_whole",
+                "voucher_range_is_new",
+                "voucher_range_no_update",
                 "signature_is_whole",
                 "till_pieces_kind",
                 "shipment_ends_once",

@@ -18,7 +18,7 @@ final class EventTrail {
     private static final String OPENED = "opened=";
 
     /** What stands in a payload alone and has no rows to be built from; it is compared with what it changed. */
-    private static final Pattern TOLD = Pattern.compile("(opened|status|registered|day|till|shipment)=.*");
+    private static final Pattern TOLD = Pattern.compile("(opened|status|passbook|registered|day|till|shipment)=.*");
 
     private final Rows rows;
     private final Sinks sinks;
@@ -38,7 +38,12 @@ final class EventTrail {
             Acknowledged acknowledged) {}
 
     /** What is walked beside the trail, in the order of the rows.journals(). */
-    record Rows(Lines<JournalLine> journals, Lines<PartLine> legs, Lines<PartLine> moves, Lines<PartLine> signatures) {}
+    record Rows(
+            Lines<JournalLine> journals,
+            Lines<PartLine> legs,
+            Lines<PartLine> moves,
+            Lines<PartLine> memos,
+            Lines<PartLine> signatures) {}
 
     void check(AuditLine audit, long journal) {
         if (journal >> EVENT_BITS != audit.position()) {
@@ -66,6 +71,7 @@ final class EventTrail {
         skipTo(Long.MAX_VALUE);
         under(Long.MAX_VALUE, rows.legs());
         under(Long.MAX_VALUE, rows.moves());
+        under(Long.MAX_VALUE, rows.memos());
         under(Long.MAX_VALUE, rows.signatures());
     }
 
@@ -83,6 +89,7 @@ final class EventTrail {
         sinks.acknowledged().see(row.key());
         List<String> parts = under(row.id(), rows.legs());
         parts.addAll(under(row.id(), rows.moves()));
+        parts.addAll(under(row.id(), rows.memos()));
         parts.addAll(under(row.id(), rows.signatures()));
         parts.addAll(told(audit));
         String expected = texts.of(row, parts);

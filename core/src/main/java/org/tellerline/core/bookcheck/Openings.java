@@ -77,12 +77,14 @@ final class Openings {
         Place place = Place.of("account", account.id());
         String line = opened.remove(account.number());
         String first = states.firstStatus(account.number(), account.status());
+        String book = account.opened() + states.firstPassbook(account.number(), account.passbook());
+        states.comparePassbook(account.number(), account.passbook(), findings);
         states.compareStatus(account.number(), account.status(), findings);
         if (line == null) {
             MessageDigest digest = found.computeIfAbsent(branch(account.number()), b -> AuditWalk.sha256());
-            digest.update((account.opened() + "|" + first + "\n").getBytes(StandardCharsets.UTF_8));
-        } else if (!(line + "|ACTIVE").equals(account.opened() + "|" + first)) {
-            findings.add(Rule.ACCOUNT_OPENED, place, line + "|ACTIVE", account.opened() + "|" + first);
+            digest.update((book + "|" + first + "\n").getBytes(StandardCharsets.UTF_8));
+        } else if (!(line + "|ACTIVE").equals(book + "|" + first)) {
+            findings.add(Rule.ACCOUNT_OPENED, place, line + "|ACTIVE", book + "|" + first);
         }
         if (!account.number().startsWith(account.place())) {
             findings.add(Rule.ACCOUNT_OPENED, place, account.place(), account.number());

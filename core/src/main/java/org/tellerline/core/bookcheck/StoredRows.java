@@ -52,9 +52,10 @@ final class StoredRows {
     /**
      * An account as its opening should have described it.
      *
+     * @param opened all of it up to the passbook
      * @param place what its number and id should begin with, from its other columns
      */
-    record AccountLine(long id, String number, String place, String status, String opened) {
+    record AccountLine(long id, String number, String place, String status, String passbook, String opened) {
 
         private static final long SERIALS = 100_000_000L;
 

@@ -12,12 +12,12 @@ import org.tellerline.core.bookcheck.StoredRows.StateLine;
 
 /**
  * States of days, tills, shipments and accounts as the trail tells that they changed, to be compared with those that stand. A line of a
- * payload is {@code day=branch|date|before|after}, {@code till=position|before|after}, {@code status=number|before|after} or
- * {@code shipment=journal|branch|to|currency|amount|before|after}.
+ * payload is {@code day=branch|date|before|after}, {@code till=position|before|after}, {@code status=number|before|after},
+ * {@code passbook=number|before|after} or {@code shipment=journal|branch|to|currency|amount|before|after}.
  */
 final class ToldStates {
 
-    private static final Set<String> NAMES = Set.of("day", "till", "status", "shipment");
+    private static final Set<String> NAMES = Set.of("day", "till", "status", "passbook", "shipment");
 
     /** The last thing one chain told of a subject, and the first. */
     private record Told(long firstAt, String first, long lastAt, String last) {
@@ -49,10 +49,23 @@ final class ToldStates {
 
     /** What an account's status was before the trail first told of a change; as it stands where it never did. */
     String firstStatus(String number, String standing) {
-        return told.getOrDefault("status=" + number, Map.of()).values().stream()
+        return first("status=" + number, standing);
+    }
+
+    /** The passbook an account was opened with. */
+    String firstPassbook(String number, String standing) {
+        return first("passbook=" + number, standing);
+    }
+
+    private String first(String subject, String standing) {
+        return told.getOrDefault(subject, Map.of()).values().stream()
                 .min((one, other) -> Long.compare(one.firstAt(), other.firstAt()))
                 .map(Told::first)
                 .orElse(standing);
+    }
+
+    void comparePassbook(String number, String standing, Findings findings) {
+        compare("passbook=" + number, standing, Place.of("account", number), findings);
     }
 
     void compareStatus(String number, String standing, Findings findings) {
@@ -64,7 +77,7 @@ final class ToldStates {
             compare(state.subject(), state.standing(), Place.of(table(state.subject()), state.subject()), findings);
         }
         told.keySet().stream()
-                .filter(subject -> !subject.startsWith("status="))
+                .filter(subject -> !subject.startsWith("status=") && !subject.startsWith("passbook="))
                 .forEach(subject -> findings.add(Rule.STATE_TOLD, Place.of("audit", subject), 1, 0));
     }
 

@@ -27,6 +27,7 @@ public final class Books {
     private final SignOns signOns;
     private final Shipments shipments;
     private final Places places;
+    private final Vouchers vouchers;
 
     public Books(Database database, Products products) {
         Currencies currencies = products.currencies();
@@ -43,6 +44,7 @@ public final class Books {
         this.signOns = new SignOns(database);
         this.shipments = new Shipments(database, currencies);
         this.places = new Places(database);
+        this.vouchers = new Vouchers(database);
     }
 
     /** The bank's business date as it stands now. */
@@ -90,6 +92,10 @@ public final class Books {
 
     public Totals totals() {
         return totals;
+    }
+
+    public Vouchers vouchers() {
+        return vouchers;
     }
 
     public SignOns signOns() {

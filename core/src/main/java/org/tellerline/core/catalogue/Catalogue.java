@@ -6,6 +6,7 @@ import org.tellerline.core.catalogue.account.OpenDemandAccount;
 import org.tellerline.core.catalogue.account.RegisterPerson;
 import org.tellerline.core.catalogue.cash.CashDeposit;
 import org.tellerline.core.catalogue.cash.CashWithdrawal;
+import org.tellerline.core.catalogue.cash.ConfiscateCounterfeit;
 import org.tellerline.core.catalogue.cash.ExchangeDenominations;
 import org.tellerline.core.catalogue.correction.ReverseToday;
 import org.tellerline.core.catalogue.day.CloseBranchDay;
@@ -36,6 +37,12 @@ import org.tellerline.core.catalogue.till.ReceiveCash;
 import org.tellerline.core.catalogue.till.SendCash;
 import org.tellerline.core.catalogue.till.UnloadMachine;
 import org.tellerline.core.catalogue.transfer.Transfer;
+import org.tellerline.core.catalogue.voucher.CountVouchers;
+import org.tellerline.core.catalogue.voucher.DestroyVouchers;
+import org.tellerline.core.catalogue.voucher.HandVouchers;
+import org.tellerline.core.catalogue.voucher.ReceiveVouchers;
+import org.tellerline.core.catalogue.voucher.ReturnVouchers;
+import org.tellerline.core.catalogue.voucher.VoidVoucher;
 import org.tellerline.core.transaction.Transaction;
 import org.tellerline.core.transaction.TransactionType;
 
@@ -48,6 +55,7 @@ public final class Catalogue {
             CashDeposit.class,
             CashWithdrawal.class,
             ExchangeDenominations.class,
+            ConfiscateCounterfeit.class,
             Transfer.class,
             OpenTill.class,
             CashFromVault.class,
@@ -61,6 +69,12 @@ public final class Catalogue {
             ReceiveCash.class,
             LoadMachine.class,
             UnloadMachine.class,
+            ReceiveVouchers.class,
+            HandVouchers.class,
+            ReturnVouchers.class,
+            VoidVoucher.class,
+            CountVouchers.class,
+            DestroyVouchers.class,
             ReverseToday.class,
             FindCustomer.class,
             CustomerOverview.class,

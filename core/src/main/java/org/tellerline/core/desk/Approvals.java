@@ -57,6 +57,8 @@ final class Approvals {
         // How much is over moves with everybody's business; a reason that comes up after the signature was not seen by
         // who signed.
         authority.lacking().forEach(reason -> text.add("reason", reason.key()));
+        authority.bound().only().ifPresent(staff -> text.add("only", staff));
+        authority.bound().never().stream().sorted().forEach(person -> text.add("never", person));
         return HexFormat.of().formatHex(AuditChain.hash(text.toString()));
     }
 
@@ -101,6 +103,16 @@ final class Approvals {
         }
         if (signer.staff().branch() != read.staff().branch()) {
             against.add(Refusal.of(DeskRefusal.SIGNER_OF_OTHER_BRANCH, name));
+        }
+        if (authority
+                .bound()
+                .only()
+                .filter(staff -> staff != signer.staff().id())
+                .isPresent()) {
+            against.add(Refusal.of(DeskRefusal.SIGNER_NOT_THE_ONE, name));
+        }
+        if (authority.bound().never().contains(signer.staff().person())) {
+            against.add(Refusal.of(DeskRefusal.SIGNER_IS_CONCERNED, name));
         }
         authority
                 .amount()

@@ -59,8 +59,7 @@ public final class Desk {
                 .map(TransactionType::code)
                 .collect(Collectors.toUnmodifiableSet());
         this.gatekeeper = new Gatekeeper();
-        this.plans = new Plans(
-                lookups.accounts(), lookups.positions(), lookups.books().past());
+        this.plans = new Plans(lookups.accounts(), lookups.positions(), lookups.books());
         this.deeds = new Deeds();
         this.clock = house.clock();
         this.sittings = new Sittings(house);

@@ -17,5 +17,7 @@ public enum DeskRefusal implements RefusalCode {
     SIGNER_IS_MAKER,
     SIGNER_NOT_PERMITTED,
     SIGNER_OF_OTHER_BRANCH,
+    SIGNER_NOT_THE_ONE,
+    SIGNER_IS_CONCERNED,
     SIGNER_POWER;
 }

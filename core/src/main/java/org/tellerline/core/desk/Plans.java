@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.tellerline.core.account.AccountIdentity;
 import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.account.Accounts;
+import org.tellerline.core.books.Books;
+import org.tellerline.core.books.Vouchers;
 import org.tellerline.core.cash.Count;
 import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.customer.CustomerRef;
@@ -23,6 +25,7 @@ import org.tellerline.core.transaction.FilledIn;
 import org.tellerline.core.transaction.LimitUse;
 import org.tellerline.core.transaction.ProductCode;
 import org.tellerline.core.transaction.TellerTransaction;
+import org.tellerline.core.transaction.VoucherUse;
 
 /** Says what a filled-in transaction touches, from its typed fields alone. */
 final class Plans {
@@ -32,11 +35,13 @@ final class Plans {
     private final Accounts accounts;
     private final Positions positions;
     private final PastEvents past;
+    private final Vouchers vouchers;
 
-    Plans(Accounts accounts, Positions positions, PastEvents past) {
+    Plans(Accounts accounts, Positions positions, Books books) {
         this.accounts = accounts;
         this.positions = positions;
-        this.past = past;
+        this.past = books.past();
+        this.vouchers = books.vouchers();
     }
 
     LockPlan of(Session session, UUID key, FilledIn.Whole filled, TellerTransaction transaction) {
@@ -49,7 +54,34 @@ final class Plans {
                         first(filled.values(), ProductCode.class).map(ProductCode::digits),
                         first(filled.values(), CustomerRef.class).map(CustomerRef::id));
         LockPlan withCash = withPast(withCash(session, plan, filled, transaction), transaction);
-        return transaction.changesDay() ? withCash.dayAlone() : withCash;
+        LockPlan whole = withVouchers(withCash, transaction);
+        return transaction.changesDay() ? whole.dayAlone() : whole;
+    }
+
+    /** Vouchers are guarded by the head of whoever holds them. Who holds void ones, or issued one, changes no more and may be looked up before. */
+    private LockPlan withVouchers(LockPlan plan, TellerTransaction transaction) {
+        Optional<VoucherUse> touched = transaction.vouchers();
+        if (touched.isEmpty()) {
+            return plan;
+        }
+        VoucherUse use = touched.get();
+        SortedSet<Long> hands = new TreeSet<>(use.others());
+        hands.add(plan.position());
+        if (use.vault()) {
+            hands.add(positions.vault(plan.branch()));
+        }
+        return switch (use.from()) {
+            case HANDS -> plan.vouchers(use.ranges(), hands);
+            case NOWHERE -> plan.vouchers(use.ranges(), hands).newVouchers();
+            case VOID -> {
+                hands.addAll(vouchers.holdersOfVoid(use.ranges()));
+                yield plan.vouchers(use.ranges(), hands);
+            }
+            case ISSUE -> {
+                LockPlan spoiled = plan.vouchers(use.ranges(), hands);
+                yield past.issuing(use.ranges().get(0)).map(spoiled::issued).orElse(spoiled);
+            }
+        };
     }
 
     /** An event is written once for ever, so what it moved may be looked up before anything is locked. */

@@ -24,6 +24,7 @@ import org.tellerline.core.signon.PasswordHasher;
 import org.tellerline.core.signon.SignOn;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.staff.Session;
+import org.tellerline.core.voucher.VoucherKind;
 import org.tellerline.schema.db.Database;
 
 /** Builds a demo or practice bank: house and people, opening stock, balances of earlier books, past business, opening. */
@@ -96,12 +97,22 @@ final class DemoBank {
                 entries.payCapitalIn(vault, DemoStock.vault(currency, tills.size()));
                 tills.forEach(till -> entries.handToTill(vault, till, DemoStock.pieces(Place.TILL, currency)));
             }
+            if (plan.vouchers()) {
+                stockVouchers(entries, vault, tills);
+            }
         }
         progress.at(FoundingStep.BALANCES, 0, population.accounts().size());
         for (Place admin : of(Place.ADMIN)) {
             progress.goOn();
             entries.bringForward(admin, balances(population, products, admin.branch()));
         }
+    }
+
+    private static void stockVouchers(OpeningEntries entries, Place vault, List<Place> tills) {
+        for (VoucherKind kind : VoucherKind.values()) {
+            entries.receiveVouchers(vault, DemoStock.vouchers(kind, vault, tills.size()));
+        }
+        tills.forEach(till -> entries.handToTill(vault, till, DemoStock.passbooks(till)));
     }
 
     private static SortedMap<Long, Money> balances(Population population, Products products, long branch) {
@@ -146,7 +157,10 @@ final class DemoBank {
                 Currency currency = currencies.get(code);
                 drawers.put(code, new Drawer(products.faces(currency), DemoStock.pieces(Place.TILL, currency)));
             }
-            counters.add(new DemoCounter(new Session(SEAT, teller.member(), till.branch(), till.id()), drawers));
+            counters.add(new DemoCounter(
+                    new Session(SEAT, teller.member(), till.branch(), till.id()),
+                    drawers,
+                    new PassbookBox(DemoStock.passbooks(till))));
         }
         return counters;
     }

@@ -129,8 +129,13 @@ final class DemoHistory {
         String product = customer.kind().equals("COMPANY") ? "201" : "101";
         long amount = (1 + random.nextInt(50)) * 10_000L;
         String customerNo = Long.toString(customer.id());
-        posted(counter, "1201", customerNo, product, "CNY", "", Long.toString(amount / 100))
+        String passbook =
+                customer.kind().equals("COMPANY") ? "" : counter.passbooks().top();
+        posted(counter, "1201", customerNo, product, "CNY", passbook, Long.toString(amount / 100))
                 .ifPresent(receipt -> {
+                    if (!passbook.isEmpty()) {
+                        counter.passbooks().take();
+                    }
                     AccountNumber number = new AccountNumber(receipt.text("receipt.account"));
                     LocalDate today = LocalDate.parse(receipt.text("receipt.date"));
                     passbooks.add(new NewAccount(

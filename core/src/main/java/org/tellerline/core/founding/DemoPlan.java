@@ -13,6 +13,7 @@ import org.tellerline.core.signon.PasswordCost;
  * @param historyDays business dates of past business before it opens, at least 0
  * @param seed the same seed makes the same books
  * @param morning whether the bank stands before its day, its branches closed and its tills sealed; else everything is open
+ * @param vouchers whether its vaults and tills begin with blank vouchers
  */
 public record DemoPlan(
         String name,
@@ -22,7 +23,8 @@ public record DemoPlan(
         int historyDays,
         long seed,
         PasswordCost passwordCost,
-        boolean morning) {
+        boolean morning,
+        boolean vouchers) {
 
     /** Everybody's password in a demo bank. It is published and guards nothing. */
     public static final String PASSWORD = "green-screen-demo";
@@ -40,6 +42,19 @@ public record DemoPlan(
         if (kind == BankKind.LIVE || customers < 0 || historyDays < 0) {
             throw new IllegalArgumentException("not a plan of a demo bank");
         }
+    }
+
+    /** A bank that begins with blank vouchers. */
+    public DemoPlan(
+            String name,
+            BankKind kind,
+            LocalDate date,
+            int customers,
+            int historyDays,
+            long seed,
+            PasswordCost passwordCost,
+            boolean morning) {
+        this(name, kind, date, customers, historyDays, seed, passwordCost, morning, true);
     }
 
     /**
@@ -61,12 +76,17 @@ public record DemoPlan(
 
     /** The same bank under another name. */
     public DemoPlan named(String other) {
-        return new DemoPlan(other, kind, date, customers, historyDays, seed, passwordCost, morning);
+        return new DemoPlan(other, kind, date, customers, historyDays, seed, passwordCost, morning, vouchers);
+    }
+
+    /** The same bank without a blank voucher in it, as banks of before were. */
+    public DemoPlan withoutVouchers() {
+        return new DemoPlan(name, kind, date, customers, historyDays, seed, passwordCost, morning, false);
     }
 
     /** The same bank before its day begins. */
     public DemoPlan inTheMorning() {
-        return new DemoPlan(name, kind, date, customers, historyDays, seed, passwordCost, true);
+        return new DemoPlan(name, kind, date, customers, historyDays, seed, passwordCost, true, vouchers);
     }
 
     /** The last weekday up to a day. */

@@ -6,6 +6,8 @@ import org.tellerline.core.cash.Condition;
 import org.tellerline.core.cash.PieceKind;
 import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.money.Currency;
+import org.tellerline.core.voucher.VoucherKind;
+import org.tellerline.core.voucher.VoucherRange;
 
 /** The cash a demo bank starts with. */
 final class DemoStock {
@@ -13,7 +15,30 @@ final class DemoStock {
     /** A vault's stock is enough for so many tills. */
     private static final int TILLS = 8;
 
+    /** Blank vouchers of a kind that a vault starts with beyond what its tills are handed. */
+    private static final long IN_VAULT = 500;
+
+    private static final long PER_TILL = 100;
+
+    /** Each branch has numbers of its own. */
+    private static final long PER_BRANCH = 10_000_000;
+
     private DemoStock() {}
+
+    /** Blank vouchers that come into a vault. */
+    static VoucherRange vouchers(VoucherKind kind, Place vault, int tills) {
+        return from(kind, vault.branch(), 1, PER_TILL * tills + IN_VAULT);
+    }
+
+    /** The passbooks that a till is handed. */
+    static VoucherRange passbooks(Place till) {
+        return from(VoucherKind.PASSBOOK, till.branch(), 1 + (till.no() - 1) * PER_TILL, PER_TILL);
+    }
+
+    private static VoucherRange from(VoucherKind kind, long branch, long first, long count) {
+        long start = branch * PER_BRANCH + first;
+        return new VoucherRange(kind, "", start, start + count - 1);
+    }
 
     /** What a vault is paid in that so many tills are handed their cash from. */
     static Pieces vault(Currency currency, int tills) {

@@ -26,11 +26,14 @@ import org.tellerline.core.ledger.Ledger;
 import org.tellerline.core.ledger.LedgerFacts;
 import org.tellerline.core.ledger.Leg;
 import org.tellerline.core.ledger.LockPlan;
+import org.tellerline.core.ledger.MemoMove;
 import org.tellerline.core.ledger.Postings;
 import org.tellerline.core.ledger.Verdict;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.transaction.Facts;
 import org.tellerline.core.transaction.Receipt;
+import org.tellerline.core.transaction.VoucherDeeds;
+import org.tellerline.core.voucher.VoucherRange;
 
 /** The first entries of a bank that starts with money: capital paid in as cash, cash handed to tills, balances of earlier books. */
 final class OpeningEntries {
@@ -38,6 +41,8 @@ final class OpeningEntries {
     private static final String CAPITAL_PAID_IN = "0001";
     private static final String CASH_TO_TILL = "0002";
     private static final String BROUGHT_FORWARD = "0003";
+    private static final String VOUCHERS_IN = "0004";
+    private static final String VOUCHERS_TO_TILL = "0005";
 
     /** Balances brought forward per journal. */
     private static final int CHUNK = 100;
@@ -115,6 +120,37 @@ final class OpeningEntries {
         });
     }
 
+    void receiveVouchers(Place vault, VoucherRange range) {
+        Entry entry = new Entry(VOUCHERS_IN, vault.branch(), vault.id(), range.kind() + " " + range);
+        record(
+                entry,
+                plan(entry).vouchers(List.of(range), List.of(vault.id())).newVouchers(),
+                facts -> VoucherDeeds.on(facts).received(range, vault.id()));
+    }
+
+    void handToTill(Place vault, Place till, VoucherRange range) {
+        Entry entry = new Entry(VOUCHERS_TO_TILL, vault.branch(), vault.id(), range.kind() + " " + range);
+        record(
+                entry,
+                plan(entry).vouchers(List.of(range), List.of(vault.id(), till.id())),
+                facts -> VoucherDeeds.on(facts).moved(range, vault.id(), till.id(), MemoMove.Reason.HANDED));
+    }
+
+    private void record(Entry entry, LockPlan plan, Function<Facts, VoucherDeeds> deeds) {
+        ledger.submit(plan, read -> {
+            Facts facts = new Facts(read, entry.branch(), entry.position(), Set.of());
+            Effects effects = deeds.apply(facts).beside(Effects.none());
+            return new Verdict.Write<>(
+                    EventComposer.compose(read, deed(entry, plan.key(), Postings.none(), effects)), entry);
+        });
+    }
+
+    private LockPlan plan(Entry entry) {
+        String name = "founding " + entry.code() + " " + entry.position() + " " + entry.name();
+        return LockPlan.of(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), maker, entry.branch(), entry.position());
+    }
+
     private static Leg cash(Place place, LedgerFacts facts, String glCode, Pieces pieces) {
         Till till = new Facts(facts, place.branch(), place.id(), Set.of()).ownTill(pieces.currency());
         return new Leg(
@@ -128,21 +164,15 @@ final class OpeningEntries {
 
     private void post(
             Entry entry, SortedSet<Long> tills, SortedSet<Long> accounts, Function<LedgerFacts, Postings> postings) {
-        String name = "founding " + entry.code() + " " + entry.position() + " " + entry.name();
-        LockPlan plan = LockPlan.of(
-                        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-                        maker,
-                        entry.branch(),
-                        entry.position())
-                .accounts(accounts)
-                .cash(tills, List.of());
+        LockPlan plan = plan(entry).accounts(accounts).cash(tills, List.of());
         ledger.submit(
                 plan,
                 facts -> new Verdict.Write<>(
-                        EventComposer.compose(facts, deed(entry, plan.key(), postings.apply(facts))), entry));
+                        EventComposer.compose(facts, deed(entry, plan.key(), postings.apply(facts), Effects.none())),
+                        entry));
     }
 
-    private Deed deed(Entry entry, UUID key, Postings postings) {
+    private Deed deed(Entry entry, UUID key, Postings postings, Effects effects) {
         return new Deed(
                 entry.code(),
                 key,
@@ -151,7 +181,7 @@ final class OpeningEntries {
                 maker,
                 clock.micros(),
                 postings,
-                Effects.none(),
+                effects,
                 List.of(),
                 Optional.empty(),
                 Map.of(),

@@ -12,6 +12,8 @@ import org.tellerline.core.cash.CashPlace;
 import org.tellerline.core.cash.PieceKind;
 import org.tellerline.core.customer.Customer;
 import org.tellerline.core.money.Money;
+import org.tellerline.core.voucher.StockRange;
+import org.tellerline.core.voucher.VoucherStock;
 
 /** What an event does beside moving money. Never changes; each method that adds to it answers a new one. */
 public final class Effects {
@@ -28,6 +30,10 @@ public final class Effects {
     private Optional<Sending> sending = Optional.empty();
     private Optional<Arrival> arrival = Optional.empty();
     private List<Recount> recounts = List.of();
+    private List<MemoMove> memos = List.of();
+    private List<StockRange> goneVouchers = List.of();
+    private List<StockRange> newVouchers = List.of();
+    private List<PassbookChange> passbooks = List.of();
 
     private Effects() {}
 
@@ -42,6 +48,10 @@ public final class Effects {
         sending = other.sending;
         arrival = other.arrival;
         recounts = other.recounts;
+        memos = other.memos;
+        goneVouchers = other.goneVouchers;
+        newVouchers = other.newVouchers;
+        passbooks = other.passbooks;
     }
 
     public static Effects none() {
@@ -59,6 +69,9 @@ public final class Effects {
 
     /** An account may be used, or no longer. */
     public record StatusChange(AccountNumber number, AccountStatus before, AccountStatus status) {}
+
+    /** An account goes on in another passbook. */
+    public record PassbookChange(AccountNumber number, String before, String after) {}
 
     /** A number drawn. */
     public record CounterChange(long branch, CounterKind kind, long last) {}
@@ -151,6 +164,19 @@ public final class Effects {
         return with(effects -> effects.recounts = List.copyOf(changes));
     }
 
+    /** Also these units off the balance sheet, and the ranges of vouchers as they then stand. */
+    public Effects memos(List<MemoMove> moves, VoucherStock stock) {
+        return with(effects -> {
+            effects.memos = List.copyOf(moves);
+            effects.goneVouchers = stock.gone();
+            effects.newVouchers = stock.come();
+        });
+    }
+
+    public Effects passbook(PassbookChange change) {
+        return with(effects -> effects.passbooks = plus(passbooks, change));
+    }
+
     public List<Opening> openings() {
         return openings;
     }
@@ -191,6 +217,23 @@ public final class Effects {
 
     public List<Recount> recounts() {
         return recounts;
+    }
+
+    public List<MemoMove> memos() {
+        return memos;
+    }
+
+    /** Ranges of vouchers that stand as others from now on. */
+    public List<StockRange> goneVouchers() {
+        return goneVouchers;
+    }
+
+    public List<StockRange> newVouchers() {
+        return newVouchers;
+    }
+
+    public List<PassbookChange> passbooks() {
+        return passbooks;
     }
 
     private Effects with(Consumer<Effects> change) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tellerline.core.cash.CashPlace;
 import org.tellerline.core.customer.Customer;
 import org.tellerline.core.money.Money;
+import org.tellerline.core.voucher.StockRange;
 
 /** Binds the rows that both databases write one at a time. */
 final class EventBinding {
@@ -113,6 +114,51 @@ final class EventBinding {
 
     static void status(Parameters parameters, Effects.StatusChange change) throws SQLException {
         parameters.put(change.status().name()).put(change.number().id());
+    }
+
+    static void goneVouchers(Parameters parameters, StockRange range) throws SQLException {
+        parameters
+                .put(range.range().kind().name())
+                .put(range.range().prefix())
+                .put(range.range().first());
+    }
+
+    static void newVouchers(Parameters parameters, StockRange range) throws SQLException {
+        goneVouchers(parameters, range);
+        parameters
+                .put(range.range().last())
+                .put(range.holder())
+                .put(range.state().name())
+                .date(range.countedOn());
+    }
+
+    static void memo(Parameters parameters, long journal, MemoLine line) throws SQLException {
+        MemoMove move = line.move();
+        parameters
+                .put(journal)
+                .put(line.seq())
+                .put(move.glCode())
+                .put(move.kind())
+                .put(move.holder())
+                .put(move.prefix())
+                .put(move.first())
+                .put(move.last())
+                .put(move.count())
+                .put(move.reason().name())
+                .text(move.serial());
+    }
+
+    /** A move of units in its place among those of an event, counted from 1. */
+    record MemoLine(long seq, MemoMove move) {}
+
+    static List<MemoLine> memos(Event event) {
+        List<MemoLine> lines = new ArrayList<>();
+        event.effects().memos().forEach(move -> lines.add(new MemoLine(lines.size() + 1L, move)));
+        return lines;
+    }
+
+    static void passbook(Parameters parameters, Effects.PassbookChange change) throws SQLException {
+        parameters.put(change.after()).put(change.number().id());
     }
 
     static void customer(Parameters parameters, Effects.Registration registered) throws SQLException {

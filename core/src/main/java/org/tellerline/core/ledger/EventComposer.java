@@ -48,7 +48,11 @@ public final class EventComposer {
         String payload = EventPayload.of(
                 journal,
                 new EventPayload.Parts(
-                        legs.postings(), cash.moves(), deed.signatures(), EventPayload.told(deed.effects(), head)));
+                        legs.postings(),
+                        cash.moves(),
+                        deed.effects().memos(),
+                        deed.signatures(),
+                        EventPayload.told(deed.effects(), head)));
         AuditRow audit = audited(head, journal, payload);
         return new Event(
                 Optional.of(journal),

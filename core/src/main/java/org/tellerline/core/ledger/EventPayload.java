@@ -31,7 +31,11 @@ public final class EventPayload {
 
     /** What stands under a journal row. */
     record Parts(
-            List<Event.PostingRow> legs, List<Event.PieceMove> moves, List<Signature> signatures, List<Told> told) {}
+            List<Event.PostingRow> legs,
+            List<Event.PieceMove> moves,
+            List<MemoMove> memos,
+            List<Signature> signatures,
+            List<Told> told) {}
 
     /** What an event did that has no rows of its own to be read back from. */
     record Told(String name, String value) {}
@@ -41,6 +45,7 @@ public final class EventPayload {
         Canonical text = header(journal);
         parts.legs().forEach(leg -> text.add("leg", leg(leg)));
         parts.moves().forEach(move -> text.add("move", move(move)));
+        parts.memos().forEach(memo -> text.add("memo", memo(memo)));
         parts.signatures().forEach(signature -> text.add("signed", signed(signature)));
         parts.told().forEach(line -> text.add(line.name(), line.value()));
         return text.toString();
@@ -75,6 +80,9 @@ public final class EventPayload {
         effects.statuses()
                 .forEach(change ->
                         told.add(new Told("status", joined(change.number(), change.before(), change.status()))));
+        effects.passbooks()
+                .forEach(change ->
+                        told.add(new Told("passbook", joined(change.number(), change.before(), change.after()))));
         effects.registration()
                 .ifPresent(registered -> told.add(new Told(
                         "registered",
@@ -181,6 +189,19 @@ public final class EventPayload {
     private static String move(Event.PieceMove move) {
         return joined(
                 move.till(), move.currency(), move.kind().face(), move.kind().condition(), move.count());
+    }
+
+    private static String memo(MemoMove memo) {
+        return joined(
+                memo.glCode(),
+                memo.kind(),
+                memo.holder(),
+                memo.prefix(),
+                memo.first(),
+                memo.last(),
+                memo.count(),
+                memo.reason(),
+                memo.serial().orElse(""));
     }
 
     private static String signed(Signature signature) {

@@ -9,6 +9,7 @@ import static org.tellerline.schema.tables.Tables.CUSTOMER;
 import static org.tellerline.schema.tables.Tables.CUSTOMER_TERM;
 import static org.tellerline.schema.tables.Tables.DAY_TOTAL;
 import static org.tellerline.schema.tables.Tables.JOURNAL;
+import static org.tellerline.schema.tables.Tables.MEMO_MOVE;
 import static org.tellerline.schema.tables.Tables.PIECE_MOVE;
 import static org.tellerline.schema.tables.Tables.POSITION_HEAD;
 import static org.tellerline.schema.tables.Tables.POSTING;
@@ -16,6 +17,7 @@ import static org.tellerline.schema.tables.Tables.SHIPMENT;
 import static org.tellerline.schema.tables.Tables.SIGNATURE;
 import static org.tellerline.schema.tables.Tables.TILL_CASH;
 import static org.tellerline.schema.tables.Tables.TILL_PIECES;
+import static org.tellerline.schema.tables.Tables.VOUCHER_RANGE;
 
 import java.util.List;
 import org.jooq.DSLContext;
@@ -58,6 +60,10 @@ final class EventSqlStore {
                 texts.customer(),
                 texts.insert(CUSTOMER_TERM, CUSTOMER_TERM.TERM, CUSTOMER_TERM.CUSTOMER),
                 texts.branchDay(),
+                texts.goneVouchers(),
+                texts.newVouchers(),
+                texts.memo(),
+                texts.passbook(),
                 texts.signature(),
                 texts.shipment(),
                 texts.arrival(),
@@ -193,6 +199,35 @@ final class EventSqlStore {
                 .onConflict(BRANCH_DAY.BRANCH, BRANCH_DAY.BUSINESS_DATE)
                 .doUpdate()
                 .set(BRANCH_DAY.STATE, DSL.excluded(BRANCH_DAY.STATE)));
+    }
+
+    private String goneVouchers() {
+        return text(dsl.deleteFrom(VOUCHER_RANGE)
+                .where(VOUCHER_RANGE.KIND.eq(value(VOUCHER_RANGE.KIND)))
+                .and(VOUCHER_RANGE.PREFIX.eq(value(VOUCHER_RANGE.PREFIX)))
+                .and(VOUCHER_RANGE.FIRST_NO.eq(value(VOUCHER_RANGE.FIRST_NO))));
+    }
+
+    private String newVouchers() {
+        return insert(
+                VOUCHER_RANGE,
+                VOUCHER_RANGE.KIND,
+                VOUCHER_RANGE.PREFIX,
+                VOUCHER_RANGE.FIRST_NO,
+                VOUCHER_RANGE.LAST_NO,
+                VOUCHER_RANGE.HOLDER,
+                VOUCHER_RANGE.STATE,
+                VOUCHER_RANGE.COUNTED_ON);
+    }
+
+    private String memo() {
+        return insert(MEMO_MOVE, MEMO_MOVE.fields());
+    }
+
+    private String passbook() {
+        return text(dsl.update(ACCOUNT)
+                .set(ACCOUNT.PASSBOOK, value(ACCOUNT.PASSBOOK))
+                .where(ACCOUNT.ID.eq(value(ACCOUNT.ID))));
     }
 
     private String signature() {

@@ -21,6 +21,10 @@ public final class GlCode {
     public static final String INTEREST_PAYABLE = "2231";
     public static final String INTEREST_EXPENSE = "6411";
 
+    public static final String BLANKS_IN_VAULT = "9001";
+    public static final String BLANKS_WITH_TELLERS = "9002";
+    public static final String COUNTERFEITS = "9021";
+
     private GlCode() {}
 
     /** Where the cash of a kind of position stands. */

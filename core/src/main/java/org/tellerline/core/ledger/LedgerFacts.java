@@ -13,6 +13,7 @@ import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.policy.Limits;
 import org.tellerline.core.staff.StaffMember;
+import org.tellerline.core.voucher.StockRange;
 
 /**
  * Everything a decision may rest on, read after the locks were held. What a plan did not name is absent.
@@ -49,6 +50,9 @@ public record LedgerFacts(
      * @param original the event to be reversed, with what came after it
      * @param copied the event whose receipt is to be copied, with how many copies there are
      * @param transit cash on its way
+     * @param vouchers ranges that positions of the plan hold, and those that share numbers with the plan's or lie beside them
+     * @param issued the event that issued the plan's voucher
+     * @param closings receipts of the closes of the branch's tills today, in their order, as stored
      */
     public record Asked(
             List<BranchTill> branchTills,
@@ -59,7 +63,10 @@ public record LedgerFacts(
             Optional<CustomerRef> namesake,
             Optional<Original> original,
             Optional<Copied> copied,
-            Shipment.Transit transit) {
+            Shipment.Transit transit,
+            List<StockRange> vouchers,
+            Optional<PastEvent> issued,
+            List<String> closings) {
 
         public static Asked nothing() {
             return new Asked(
@@ -71,7 +78,10 @@ public record LedgerFacts(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Shipment.Transit.nothing());
+                    Shipment.Transit.nothing(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of());
         }
     }
 

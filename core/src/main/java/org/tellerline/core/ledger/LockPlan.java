@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tellerline.core.customer.Identity;
 import org.tellerline.core.staff.Approval;
+import org.tellerline.core.voucher.VoucherKind;
+import org.tellerline.core.voucher.VoucherRange;
 
 /**
  * What one submission touches, known before anything is read. The ledger takes the locks in one fixed order for everybody: the
@@ -39,6 +41,10 @@ public final class LockPlan {
     private Optional<String> policies = Optional.empty();
     private boolean branchTills;
     private Optional<Long> shipment = Optional.empty();
+    private List<VoucherRange> vouchers = List.of();
+    private boolean voucherBoxes;
+    private boolean newVouchers;
+    private Optional<PastEvent> issued = Optional.empty();
 
     private LockPlan(UUID key, long staff, long branch, long position) {
         this.key = key;
@@ -67,6 +73,10 @@ public final class LockPlan {
         policies = other.policies;
         branchTills = other.branchTills;
         shipment = other.shipment;
+        vouchers = other.vouchers;
+        voucherBoxes = other.voucherBoxes;
+        newVouchers = other.newVouchers;
+        issued = other.issued;
     }
 
     /** Touches nothing but the head of the own position. */
@@ -141,12 +151,41 @@ public final class LockPlan {
                 .totals(event.counted().keySet())
                 .accounts(all(accounts, event.accounts()))
                 .cash(all(tills, event.tills()), event.currencies())
-                .heads(all(heads, event.tills()));
+                .heads(all(all(heads, event.tills()), event.holders()))
+                .vouchers(event.vouchers(), List.of());
     }
 
     /** Also the shipment that an event sent. */
     public LockPlan receiving(PastEvent event) {
         return with(plan -> plan.shipment = Optional.of(event.journal()));
+    }
+
+    /**
+     * Also these blank vouchers, and whatever of them the plan's positions hold.
+     *
+     * @param positions that hold some of them, or shall
+     */
+    public LockPlan vouchers(List<VoucherRange> ranges, Collection<Long> positions) {
+        return ranges.isEmpty() && positions.isEmpty()
+                ? this
+                : with(plan -> {
+                    plan.vouchers = List.copyOf(ranges);
+                    plan.voucherBoxes = true;
+                    plan.heads = all(heads, new TreeSet<>(positions));
+                });
+    }
+
+    /** Numbers that nobody knew before come in, of a kind: nobody else brings any of the kind meanwhile. */
+    public LockPlan newVouchers() {
+        return with(plan -> plan.newVouchers = true);
+    }
+
+    /** Also what was issued by an event. */
+    public LockPlan issued(PastEvent event) {
+        return with(plan -> {
+            plan.issued = Optional.of(event);
+            plan.accounts = all(accounts, event.accounts());
+        });
     }
 
     /** Also how often the receipt of an event was copied. */
@@ -240,6 +279,28 @@ public final class LockPlan {
     /** The event whose receipt is to be copied. */
     public Optional<PastEvent> copied() {
         return copied;
+    }
+
+    /** The numbers of vouchers that must be known. */
+    public List<VoucherRange> vouchers() {
+        return vouchers;
+    }
+
+    /** Positions whose blank vouchers must be known. */
+    public SortedSet<Long> voucherBoxes() {
+        return voucherBoxes ? heads : new TreeSet<>();
+    }
+
+    /** The kinds of vouchers of which new ones come in. */
+    public List<VoucherKind> newKinds() {
+        return newVouchers
+                ? vouchers.stream().map(VoucherRange::kind).distinct().toList()
+                : List.of();
+    }
+
+    /** The event that issued a voucher. */
+    public Optional<PastEvent> issued() {
+        return issued;
     }
 
     /** What those who sign proved. */

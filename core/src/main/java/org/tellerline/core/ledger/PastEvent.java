@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.policy.LimitKind;
+import org.tellerline.core.voucher.VoucherRange;
 
 /**
  * An event that stands in the books, as it was written. It is append-only, so it may be read before any lock: it says what must be
@@ -18,7 +19,10 @@ import org.tellerline.core.policy.LimitKind;
  *
  * @param receipt as stored, canonical text
  * @param reverses the event it took back itself, if it is a reversal
+ * @param memos units off the balance sheet that it moved
+ * @param vouchers numbers that were issued for what it did, as they stand now: a voucher that was spoiled in the printer was replaced
  * @param opened accounts that came into being by it
+ * @param booked the account whose passbook it issued
  * @param owners customers by the accounts it moved
  */
 public record PastEvent(
@@ -32,12 +36,17 @@ public record PastEvent(
         Optional<Long> reverses,
         List<Event.PostingRow> legs,
         List<Event.PieceMove> moves,
+        List<MemoMove> memos,
+        List<VoucherRange> vouchers,
         List<AccountNumber> opened,
+        Optional<AccountNumber> booked,
         Map<Long, Long> owners) {
 
     public PastEvent {
         legs = List.copyOf(legs);
         moves = List.copyOf(moves);
+        memos = List.copyOf(memos);
+        vouchers = List.copyOf(vouchers);
         opened = List.copyOf(opened);
         owners = Map.copyOf(owners);
     }
@@ -47,6 +56,7 @@ public record PastEvent(
         SortedSet<Long> ids = new TreeSet<>();
         legs.forEach(leg -> leg.account().ifPresent(ids::add));
         opened.forEach(number -> ids.add(number.id()));
+        booked.ifPresent(number -> ids.add(number.id()));
         return ids;
     }
 
@@ -55,6 +65,13 @@ public record PastEvent(
         SortedSet<Long> ids = new TreeSet<>();
         legs.forEach(leg -> leg.till().ifPresent(ids::add));
         moves.forEach(move -> ids.add(move.till()));
+        return ids;
+    }
+
+    /** Positions that held what it moved off the balance sheet. */
+    public SortedSet<Long> holders() {
+        SortedSet<Long> ids = new TreeSet<>();
+        memos.forEach(move -> ids.add(move.holder()));
         return ids;
     }
 

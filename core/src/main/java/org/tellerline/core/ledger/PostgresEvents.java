@@ -117,6 +117,13 @@ final class PostgresEvents {
                         sql.term(),
                         PostgresEvents::terms,
                         (p, term) -> EventBinding.term(p, term.customer(), term.term()))
+                .write(sql.goneVouchers(), rows(e -> e.effects().goneVouchers()), EventBinding::goneVouchers)
+                .write(sql.newVouchers(), rows(e -> e.effects().newVouchers()), EventBinding::newVouchers)
+                .write(sql.passbook(), rows(e -> e.effects().passbooks()), EventBinding::passbook)
+                .write(
+                        sql.memo(),
+                        PostgresEvents::memos,
+                        (p, memo) -> EventBinding.memo(p, memo.journal(), memo.line()))
                 .write(sql.branchDay(), rows(e -> e.effects().day().stream().toList()), EventBinding::day)
                 .write(sql.shipment(), rows(EventBinding.Sent::of), EventBinding::shipment)
                 .write(sql.arrival(), rows(EventBinding.Ended::of), EventBinding::arrival)
@@ -136,6 +143,15 @@ final class PostgresEvents {
         return writing.event().effects().registration().stream()
                 .flatMap(registered -> registered.terms().stream()
                         .map(term -> new Term(registered.customer().ref().id(), term)))
+                .toList();
+    }
+
+    /** A move of units under its journal. */
+    private record Memoed(long journal, EventBinding.MemoLine line) {}
+
+    private static List<Memoed> memos(Writing writing) {
+        return EventBinding.memos(writing.event()).stream()
+                .map(line -> new Memoed(writing.event().journal().orElseThrow().id(), line))
                 .toList();
     }
 

@@ -22,10 +22,14 @@ final class PostgresFacts {
     /** Name space of advisory locks on the subjects of day totals: a total without a row cannot be locked as a row. */
     private static final int TOTAL_LOCK = 7414;
 
+    /** Name space of advisory locks on the kinds of vouchers of which new ones come in: a number without a row cannot be locked as a row. */
+    private static final int VOUCHER_LOCK = 7415;
+
     private static final String LOCK_DAY = "select pg_advisory_xact_lock_shared(" + DAY_LOCK + ", ?::int)";
     private static final String LOCK_DAY_ALONE = "select pg_advisory_xact_lock(" + DAY_LOCK + ", ?::int)";
     private static final String LOCK_TOTALS =
             "select pg_advisory_xact_lock(" + TOTAL_LOCK + ", subject) from unnest(?) as subject";
+    private static final String LOCK_VOUCHERS = "select pg_advisory_xact_lock(" + VOUCHER_LOCK + ", ?::int)";
     private static final String NEW_COUNTER =
             "insert into branch_counter (branch, kind, last) values (?, ?, 0) on conflict do nothing";
 
@@ -39,13 +43,16 @@ final class PostgresFacts {
                 .write(LOCK_DAY, onlyIf(plan -> !plan.isDayAlone()), (p, plan) -> p.put(plan.branch()))
                 .write(LOCK_DAY_ALONE, onlyIf(LockPlan::isDayAlone), (p, plan) -> p.put(plan.branch()))
                 .write(LOCK_TOTALS, ifAny(LockPlan::totals), (p, keys) -> p.ints(subjects(keys)));
+        locked.write(LOCK_VOUCHERS, LockPlan::newKinds, (p, kind) -> p.put(kind.ordinal()));
         addRows(locked, locking);
         locked.write(NEW_COUNTER, PostgresFacts::drawing, PostgresFacts::bindSeries);
         addLookUps(locked, locking);
         addRare(locked, rare);
+        addVouchers(locked, rare);
         addRows(unlocked, looking);
         addLookUps(unlocked, looking);
         addRare(unlocked, rare);
+        addVouchers(unlocked, rare);
     }
 
     /** Begins a transaction, takes the locks of the plan, and reads. */
@@ -106,6 +113,11 @@ final class PostgresFacts {
                         (p, plan) -> p.put(plan.branch()),
                         (rows, row) -> rows.rare().underway(row))
                 .read(
+                        sql.closings(),
+                        onlyIf(LockPlan::branchTills),
+                        (p, plan) -> p.put(plan.branch()),
+                        (rows, row) -> rows.rare().closing(row))
+                .read(
                         sql.policies(),
                         named(LockPlan::policies),
                         Parameters::put,
@@ -126,6 +138,22 @@ final class PostgresFacts {
                         Parameters::put,
                         (rows, row) -> rows.rare().usedApproval(row));
         addOriginal(pipeline, sql);
+    }
+
+    private static void addVouchers(Pipeline<LockPlan> pipeline, RareSql sql) {
+        pipeline.read(
+                        sql.heldBy(),
+                        plan -> List.copyOf(plan.voucherBoxes()),
+                        Parameters::put,
+                        (rows, row) -> rows.rare().voucher(row))
+                .read(
+                        sql.near(),
+                        LockPlan::vouchers,
+                        (p, range) -> p.put(range.kind().name())
+                                .put(range.prefix())
+                                .put(range.first() - 1)
+                                .put(range.last() + 1),
+                        (rows, row) -> rows.rare().voucher(row));
     }
 
     private static void addOriginal(Pipeline<LockPlan> pipeline, RareSql sql) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,10 @@ import org.tellerline.core.ledger.LedgerFacts.Copied;
 import org.tellerline.core.money.Currencies;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.policy.ApprovalPower;
+import org.tellerline.core.voucher.StockRange;
+import org.tellerline.core.voucher.VoucherKind;
+import org.tellerline.core.voucher.VoucherRange;
+import org.tellerline.core.voucher.VoucherState;
 
 /** Rows that few submissions ask for. The order of columns is that of {@link RareSqlStore}. */
 final class RareRows {
@@ -34,6 +39,8 @@ final class RareRows {
     private @Nullable Shipment shipment;
     private @Nullable CustomerRef namesake;
     private @Nullable String reversal;
+    private final Set<StockRange> vouchers = new LinkedHashSet<>();
+    private final List<String> closings = new ArrayList<>();
     private long copies;
 
     RareRows(Currencies currencies) {
@@ -50,7 +57,10 @@ final class RareRows {
                 Optional.ofNullable(namesake),
                 plan.original().map(event -> new Original(event, Optional.ofNullable(reversal), later)),
                 plan.copied().map(event -> new Copied(event, copies)),
-                new Shipment.Transit(Optional.ofNullable(shipment), underway));
+                new Shipment.Transit(Optional.ofNullable(shipment), underway),
+                List.copyOf(vouchers),
+                plan.issued(),
+                List.copyOf(closings));
     }
 
     void branchTill(ResultSet row) throws SQLException {
@@ -59,6 +69,10 @@ final class RareRows {
 
     void unfinished(ResultSet row) throws SQLException {
         unfinished.add(LocalDate.parse(row.getString(1)));
+    }
+
+    void closing(ResultSet row) throws SQLException {
+        closings.add(row.getString(1));
     }
 
     /** In order of their dates, so that the latest one stays. */
@@ -106,6 +120,17 @@ final class RareRows {
                 row.getString(7),
                 Shipment.State.valueOf(row.getString(8)),
                 row.getString(9));
+    }
+
+    /** Once, however often it was asked for. */
+    void voucher(ResultSet row) throws SQLException {
+        VoucherRange range = new VoucherRange(
+                VoucherKind.valueOf(row.getString(1)), row.getString(2), row.getLong(3), row.getLong(4));
+        vouchers.add(new StockRange(
+                range,
+                row.getLong(5),
+                VoucherState.valueOf(row.getString(6)),
+                Optional.ofNullable(row.getString(7)).map(LocalDate::parse)));
     }
 
     void copies(ResultSet row) throws SQLException {

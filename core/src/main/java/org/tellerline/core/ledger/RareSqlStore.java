@@ -11,10 +11,12 @@ import static org.tellerline.schema.tables.Tables.POSTING;
 import static org.tellerline.schema.tables.Tables.SHIPMENT;
 import static org.tellerline.schema.tables.Tables.SIGNATURE;
 import static org.tellerline.schema.tables.Tables.STAFF;
+import static org.tellerline.schema.tables.Tables.VOUCHER_RANGE;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Select;
+import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 
 /** Renders the look-ups that few submissions need, from the generated tables; the same on both databases. */
@@ -32,12 +34,15 @@ final class RareSqlStore {
                 texts.branchTills(),
                 texts.unfinished(),
                 texts.underway(),
+                texts.closings(),
                 texts.policies(),
                 texts.identity(),
                 texts.signer(),
                 texts.usedApproval(),
                 texts.reversal(),
                 texts.later(),
+                texts.heldBy(),
+                texts.near(),
                 texts.copies());
     }
 
@@ -71,6 +76,17 @@ final class RareSqlStore {
                 .where(SHIPMENT.BRANCH.eq(number()))
                 .and(SHIPMENT.STATE.eq(DSL.inline(Shipment.State.IN_TRANSIT.name())))
                 .orderBy(SHIPMENT.JOURNAL));
+    }
+
+    private String closings() {
+        return text(dsl.select(JOURNAL.RECEIPT)
+                .from(JOURNAL)
+                .join(BANK)
+                .on(BANK.ID.eq(DSL.inline(1L)))
+                .where(JOURNAL.BRANCH.eq(number()))
+                .and(JOURNAL.BUSINESS_DATE.eq(BANK.BUSINESS_DATE))
+                .and(JOURNAL.CODE.eq(DSL.inline("5106")))
+                .orderBy(JOURNAL.ID));
     }
 
     private String policies() {
@@ -132,6 +148,25 @@ final class RareSqlStore {
                 .and(reversal.ID.isNull())
                 .orderBy(POSTING.ENTRY_NO.desc())
                 .limit(DSL.inline(Original.MOST_LATER)));
+    }
+
+    private String heldBy() {
+        return text(
+                vouchers().where(VOUCHER_RANGE.HOLDER.eq(number())).and(VOUCHER_RANGE.STATE.eq(DSL.inline("HELD"))));
+    }
+
+    private String near() {
+        return text(vouchers()
+                .where(VOUCHER_RANGE.KIND.eq(DSL.param("kind", String.class)))
+                .and(VOUCHER_RANGE.PREFIX.eq(DSL.param("prefix", String.class)))
+                .and(VOUCHER_RANGE.LAST_NO.ge(DSL.param("from", Long.class)))
+                .and(VOUCHER_RANGE.FIRST_NO.le(DSL.param("to", Long.class))));
+    }
+
+    private SelectJoinStep<?> vouchers() {
+        return dsl.select(VOUCHER_RANGE.KIND, VOUCHER_RANGE.PREFIX, VOUCHER_RANGE.FIRST_NO, VOUCHER_RANGE.LAST_NO)
+                .select(VOUCHER_RANGE.HOLDER, VOUCHER_RANGE.STATE, VOUCHER_RANGE.COUNTED_ON)
+                .from(VOUCHER_RANGE);
     }
 
     private String copies() {

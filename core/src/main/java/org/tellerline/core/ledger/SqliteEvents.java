@@ -1,6 +1,7 @@
 package org.tellerline.core.ledger;
 
 import java.sql.SQLException;
+import org.tellerline.core.voucher.StockRange;
 
 /** Writes one event on SQLite, row by row: what it moves first, then the legs, and the header that seals them last. */
 final class SqliteEvents {
@@ -15,9 +16,13 @@ final class SqliteEvents {
         writeCash(statements, event);
         writeAccounts(statements, event);
         writeHouse(statements, event.effects());
+        writeVouchers(statements, event.effects());
         if (event.journal().isPresent()) {
             long journal = event.journal().get().id();
             writeLegs(statements, event, journal);
+            for (EventBinding.MemoLine line : EventBinding.memos(event)) {
+                statements.writeOne(sql.memo(), p -> EventBinding.memo(p, journal, line));
+            }
             for (EventBinding.SignatureLine line : EventBinding.signatures(event)) {
                 statements.writeOne(sql.signature(), p -> EventBinding.signature(p, journal, line));
             }
@@ -82,6 +87,19 @@ final class SqliteEvents {
         if (effects.day().isPresent()) {
             Effects.DayChange day = effects.day().get();
             statements.writeOne(sql.branchDay(), p -> EventBinding.day(p, day));
+        }
+    }
+
+    /** Ranges make room before others take it. */
+    private void writeVouchers(KeptStatements statements, Effects effects) throws SQLException {
+        for (StockRange range : effects.goneVouchers()) {
+            statements.writeOne(sql.goneVouchers(), p -> EventBinding.goneVouchers(p, range));
+        }
+        for (StockRange range : effects.newVouchers()) {
+            statements.writeOne(sql.newVouchers(), p -> EventBinding.newVouchers(p, range));
+        }
+        for (Effects.PassbookChange change : effects.passbooks()) {
+            statements.writeOne(sql.passbook(), p -> EventBinding.passbook(p, change));
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.tellerline.core.customer.Identity;
 import org.tellerline.core.money.Currencies;
+import org.tellerline.core.voucher.VoucherRange;
 
 /** Reads the facts of one plan on SQLite, row by row; every result set is closed before the next is opened. */
 final class SqliteFacts {
@@ -51,7 +52,23 @@ final class SqliteFacts {
         }
         readNamed(statements, plan, rows);
         readRare(statements, plan, rows.rare());
+        readVouchers(statements, plan, rows.rare());
         return rows.facts(plan);
+    }
+
+    private void readVouchers(KeptStatements statements, LockPlan plan, RareRows rows) throws SQLException {
+        for (long holder : plan.voucherBoxes()) {
+            statements.read(rare.heldBy(), p -> p.put(holder), rows::voucher);
+        }
+        for (VoucherRange range : plan.vouchers()) {
+            statements.read(
+                    rare.near(),
+                    p -> p.put(range.kind().name())
+                            .put(range.prefix())
+                            .put(range.first() - 1)
+                            .put(range.last() + 1),
+                    rows::voucher);
+        }
     }
 
     private void readRare(KeptStatements statements, LockPlan plan, RareRows rows) throws SQLException {
@@ -59,6 +76,7 @@ final class SqliteFacts {
             statements.read(rare.branchTills(), p -> p.put(plan.branch()), rows::branchTill);
             statements.read(rare.unfinished(), p -> p.put(plan.branch()), rows::unfinished);
             statements.read(rare.underway(), p -> p.put(plan.branch()), rows::underway);
+            statements.read(rare.closings(), p -> p.put(plan.branch()), rows::closing);
         }
         if (plan.policies().isPresent()) {
             String kind = plan.policies().get();

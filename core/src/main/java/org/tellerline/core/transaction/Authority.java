@@ -1,8 +1,10 @@
 package org.tellerline.core.transaction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tellerline.core.ledger.Signature;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.staff.Role;
@@ -14,8 +16,30 @@ import org.tellerline.core.text.Message;
  *
  * @param signatory who must sign; empty where nobody must
  * @param amount the grade of the one who signs must reach this far; empty where any grade may
+ * @param bound who of all who might sign is meant
  */
-public record Authority(List<Message> lacking, Optional<Signatory> signatory, Optional<Money> amount) {
+public record Authority(List<Message> lacking, Optional<Signatory> signatory, Optional<Money> amount, Bound bound) {
+
+    /**
+     * Who of all who might sign in a capacity is meant.
+     *
+     * @param only the member of staff who alone may; empty where any may
+     * @param never the persons who may not
+     */
+    public record Bound(Optional<Long> only, Set<Long> never) {
+
+        static final Bound NOBODY = new Bound(Optional.empty(), Set.of());
+
+        public Bound {
+            never = Set.copyOf(never);
+        }
+
+        private Bound and(Bound other) {
+            Set<Long> all = new HashSet<>(never);
+            all.addAll(other.never);
+            return new Bound(only.or(() -> other.only), all);
+        }
+    }
 
     /** In which capacity somebody signs. */
     public enum Signatory {
@@ -56,19 +80,29 @@ public record Authority(List<Message> lacking, Optional<Signatory> signatory, Op
 
     /** The teller may do it alone. */
     public static Authority own() {
-        return new Authority(List.of(), Optional.empty(), Optional.empty());
+        return new Authority(List.of(), Optional.empty(), Optional.empty(), Bound.NOBODY);
     }
 
     /** Somebody must sign, whatever the amount. */
     public static Authority signedBy(Signatory signatory, Message why) {
-        return new Authority(List.of(why), Optional.of(signatory), Optional.empty());
+        return new Authority(List.of(why), Optional.of(signatory), Optional.empty(), Bound.NOBODY);
     }
 
     /** A supervisor whose grade reaches the amount must sign, if there is any reason to. */
     public static Authority beyond(List<Message> reasons, Money amount) {
         return reasons.isEmpty()
                 ? own()
-                : new Authority(reasons, Optional.of(Signatory.SUPERVISOR), Optional.of(amount));
+                : new Authority(reasons, Optional.of(Signatory.SUPERVISOR), Optional.of(amount), Bound.NOBODY);
+    }
+
+    /** Only this member of staff may sign, who is concerned. */
+    public Authority onlyBy(long staff) {
+        return new Authority(lacking, signatory, amount, bound.and(new Bound(Optional.of(staff), Set.of())));
+    }
+
+    /** This person may not sign, who is concerned. */
+    public Authority notBy(long person) {
+        return new Authority(lacking, signatory, amount, bound.and(new Bound(Optional.empty(), Set.of(person))));
     }
 
     /** Both reasons to sign together; a supervisor may sign for a custodian, not the other way round. */
@@ -80,7 +114,7 @@ public record Authority(List<Message> lacking, Optional<Signatory> signatory, Op
                 .or(() -> other.signatory.filter(who -> who == Signatory.SUPERVISOR))
                 .or(() -> signatory)
                 .or(() -> other.signatory);
-        return new Authority(reasons, stricter, amount.or(() -> other.amount));
+        return new Authority(reasons, stricter, amount.or(() -> other.amount), bound.and(other.bound));
     }
 
     public boolean suffices() {

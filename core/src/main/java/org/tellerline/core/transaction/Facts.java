@@ -2,6 +2,7 @@ package org.tellerline.core.transaction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.tellerline.core.ledger.LedgerFacts;
 import org.tellerline.core.ledger.LedgerFacts.Copied;
 import org.tellerline.core.ledger.LedgerFacts.Product;
 import org.tellerline.core.ledger.Original;
+import org.tellerline.core.ledger.PastEvent;
 import org.tellerline.core.ledger.Shipment;
 import org.tellerline.core.ledger.TotalKey;
 import org.tellerline.core.money.Currency;
@@ -28,6 +30,10 @@ import org.tellerline.core.policy.Limits;
 import org.tellerline.core.policy.OpenCount;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Message;
+import org.tellerline.core.voucher.StockRange;
+import org.tellerline.core.voucher.VoucherKind;
+import org.tellerline.core.voucher.VoucherNumber;
+import org.tellerline.core.voucher.VoucherRange;
 
 /** The books as a transaction sees them: read once, after the locks, never changing under it. */
 public final class Facts {
@@ -100,6 +106,39 @@ public final class Facts {
         return standingVault().orElseThrow(() -> new BrokenInvariant("the vault was not read"));
     }
 
+    /** The position of the branch's vault; for business that goes through it. */
+    public long vaultPosition() {
+        return ledger.heads().values().stream()
+                .filter(head -> head.kind().equals("VAULT") && head.branch() == branch)
+                .map(Head::position)
+                .findFirst()
+                .orElseThrow(() -> new BrokenInvariant("the vault's head was not read"));
+    }
+
+    /** Ranges of vouchers that those hold who take part, and those that share numbers with what was named or lie beside it. */
+    public List<StockRange> vouchers() {
+        return ledger.asked().vouchers();
+    }
+
+    /** Blank ones of a kind that a position keeps, in the order in which they are issued. */
+    public List<StockRange> vouchersOf(long holder, VoucherKind kind) {
+        return vouchers().stream()
+                .filter(one -> one.isHeldBy(holder) && one.range().kind() == kind)
+                .sorted(Comparator.comparing(one -> one.range().from()))
+                .toList();
+    }
+
+    /** How a number stands; empty where nobody knows it. */
+    public Optional<StockRange> voucher(VoucherNumber number, VoucherKind kind) {
+        VoucherRange wanted = VoucherRange.of(kind, number);
+        return vouchers().stream().filter(one -> one.range().overlaps(wanted)).findFirst();
+    }
+
+    /** The event that issued the voucher that was named. */
+    public Optional<PastEvent> issued() {
+        return ledger.asked().issued();
+    }
+
     /** What the branch's vault holds in a currency; for business that moves its cash. Empty where it keeps none. */
     public Optional<Till> vault(Currency currency) {
         return standingVault()
@@ -126,6 +165,13 @@ public final class Facts {
     /** All that a position whose cash is moved holds. */
     public List<Till> drawers(long id) {
         return List.copyOf(ledger.tills().getOrDefault(id, Map.of()).values());
+    }
+
+    /** Whether a position takes part and is of the own branch. */
+    public boolean isOfBranch(long id) {
+        return Optional.ofNullable(ledger.heads().get(id))
+                .filter(head -> head.branch() == branch)
+                .isPresent();
     }
 
     /** What a position whose cash is moved holds in a currency. */
@@ -170,6 +216,16 @@ public final class Facts {
         return ledger.asked().branchTills().stream()
                 .anyMatch(till ->
                         till.head().kind().equals("VAULT") && till.head().open());
+    }
+
+    /** Signed papers that did not come back to the tills of the branch that were closed today; for business that changes the day. */
+    public List<String> missingPapers() {
+        return SignedPapers.missing(
+                        ledger.asked().closings().stream().map(Receipt::decode).toList())
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Business dates before this one on which the branch was never closed; for business that changes the day. */

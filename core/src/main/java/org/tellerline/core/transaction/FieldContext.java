@@ -12,6 +12,7 @@ import org.tellerline.core.books.EventHead;
 import org.tellerline.core.books.Places;
 import org.tellerline.core.books.PositionNo;
 import org.tellerline.core.books.Underway;
+import org.tellerline.core.books.VoucherKeeper;
 import org.tellerline.core.cash.CashPlace;
 import org.tellerline.core.customer.Customer;
 import org.tellerline.core.customer.Customers;
@@ -22,6 +23,9 @@ import org.tellerline.core.money.Currencies;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.policy.WorkingDays;
 import org.tellerline.core.staff.Session;
+import org.tellerline.core.voucher.StockRange;
+import org.tellerline.core.voucher.VoucherKind;
+import org.tellerline.core.voucher.VoucherNumber;
 
 /**
  * What reading a form may lean on. Fields are read in order, and an account or currency that was read decides the currency of the
@@ -38,6 +42,8 @@ public final class FieldContext {
     private Optional<String> customerKind = Optional.empty();
     private Optional<IdType> provenBy = Optional.empty();
     private Optional<LocalDate> bornOn = Optional.empty();
+    private Optional<VoucherKind> voucherKind = Optional.empty();
+    private Optional<VoucherNumber> vouchersFrom = Optional.empty();
     private Optional<LocalDate> since = Optional.empty();
 
     /**
@@ -134,6 +140,44 @@ public final class FieldContext {
 
     void forCustomer(Customer customer) {
         customerKind = Optional.of(customer.kind());
+    }
+
+    /** Blank vouchers of the keyed kind, or of all, that whoever keys the form keeps. */
+    List<StockRange> ownVouchers() {
+        return books.vouchers().keptBy(session).stream()
+                .filter(one ->
+                        voucherKind.map(kind -> one.range().kind() == kind).orElse(true))
+                .toList();
+    }
+
+    /** Void vouchers of the keyed kind, or of all, that wait for their end in the branch. */
+    List<StockRange> voidVouchers() {
+        return books.vouchers().voidOf(branch(), voucherKind);
+    }
+
+    /** The tellers of the branch. */
+    List<VoucherKeeper> tellers() {
+        return books.vouchers().tellers(branch());
+    }
+
+    /** The tellers of the branch but the one who keys. */
+    List<VoucherKeeper> otherTellers() {
+        return tellers().stream()
+                .filter(teller -> teller.staff() != session.staff().id())
+                .toList();
+    }
+
+    /** The number with which a range begins whose end is keyed next. */
+    Optional<VoucherNumber> vouchersFrom() {
+        return vouchersFrom;
+    }
+
+    void vouchersFrom(VoucherNumber first) {
+        vouchersFrom = Optional.of(first);
+    }
+
+    void vouchersOf(VoucherKind kind) {
+        voucherKind = Optional.of(kind);
     }
 
     /** The kind of papers that were keyed, if they were. */

@@ -17,7 +17,9 @@ import org.tellerline.core.account.AccountNumber;
 import org.tellerline.core.cash.CashPlace;
 import org.tellerline.core.cash.Clearing;
 import org.tellerline.core.cash.Count;
+import org.tellerline.core.cash.CounterfeitFound;
 import org.tellerline.core.cash.DifferenceKind;
+import org.tellerline.core.cash.NoteFace;
 import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.cash.VaultCount;
 import org.tellerline.core.customer.Customer;
@@ -28,12 +30,13 @@ import org.tellerline.core.money.Money;
 import org.tellerline.core.text.Choosable;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Parsed;
+import org.tellerline.core.voucher.VoucherKind;
+import org.tellerline.core.voucher.VoucherNumber;
 
 /** Every type a field can have. */
 final class FieldTypes {
 
     private static final Pattern CUSTOMER = Pattern.compile("\\d{1,12}");
-    private static final Pattern PASSBOOK = Pattern.compile("\\d{6,12}");
     private static final Pattern SEAL = Pattern.compile("[A-Z0-9-]{1," + SealNumber.MOST + "}");
 
     private static final Map<Class<?>, FieldType<?>> ALL = List.<FieldType<?>>of(
@@ -53,7 +56,35 @@ final class FieldTypes {
                             .offering(Prompts.CURRENCIES),
                     new FieldType<>(ProductCode.class, 3, NUMBER, FieldTypes::product, FieldTypes::productName)
                             .offering(Prompts.PRODUCTS),
-                    new FieldType<>(PassbookNumber.class, 12, NUMBER, FieldTypes::passbook, FieldTypes::none),
+                    new FieldType<>(
+                                    PassbookNumber.class,
+                                    VoucherNumber.MOST,
+                                    TEXT,
+                                    (text, context) -> VoucherNumber.parse(text)
+                                            .then(number -> Parsed.value(new PassbookNumber(number))),
+                                    FieldTypes::none)
+                            .offering(Prompts.PASSBOOKS),
+                    choice(VoucherKind.class, (kind, context) -> context.vouchersOf(kind)),
+                    new FieldType<>(
+                                    VoucherNumber.class,
+                                    VoucherNumber.MOST,
+                                    TEXT,
+                                    VoucherFields::number,
+                                    FieldTypes::none)
+                            .offering(Prompts.VOUCHERS),
+                    new FieldType<>(
+                                    VoucherList.class,
+                                    40,
+                                    TEXT,
+                                    (text, context) -> VoucherList.parse(text),
+                                    FieldTypes::none)
+                            .holding(VoucherList.MOST)
+                            .offering(Prompts.VOID_VOUCHERS),
+                    new FieldType<>(TellerRef.class, 12, TEXT, VoucherFields::teller, VoucherFields::tellerName)
+                            .offering(Prompts.TELLERS),
+                    choice(CounterfeitFound.class, (found, context) -> {}),
+                    new FieldType<>(NoteSerial.class, NoteSerial.MOST, TEXT, VoucherFields::serial, FieldTypes::none),
+                    new FieldType<>(NoteFace.class, 9, AMOUNT, VoucherFields::face, FieldTypes::none),
                     new FieldType<>(
                             Secret.class,
                             Secret.MOST,
@@ -78,6 +109,8 @@ final class FieldTypes {
                             .offering(PlacePrompts.SHIPMENTS),
                     new FieldType<>(MachineRef.class, 3, NUMBER, PlaceFields::machine, FieldTypes::none)
                             .offering(PlacePrompts.MACHINES),
+                    new FieldType<>(ReceiptList.class, 40, TEXT, ReceiptField::parseList, FieldTypes::none)
+                            .holding(ReceiptList.MOST),
                     choice(DifferenceKind.class, (kind, context) -> {}),
                     choice(Clearing.class, (way, context) -> {}),
                     choice(VaultCount.class, (what, context) -> {}),
@@ -146,12 +179,6 @@ final class FieldTypes {
 
     private static Optional<Message> productName(ProductCode code, FieldContext context) {
         return context.products().find(code.digits()).map(p -> Message.of("echo.product", p.nameEn(), p.nameZh()));
-    }
-
-    private static Parsed<PassbookNumber> passbook(String text, FieldContext context) {
-        return PASSBOOK.matcher(text).matches()
-                ? Parsed.value(new PassbookNumber(text))
-                : Parsed.wrong(Message.of("field.error.passbook"));
     }
 
     private static Parsed<SealNumber> seal(String text, FieldContext context) {

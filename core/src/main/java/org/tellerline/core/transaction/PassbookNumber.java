@@ -1,10 +1,19 @@
 package org.tellerline.core.transaction;
 
-/** The number printed on a passbook: 6 to 12 digits. */
-public record PassbookNumber(String digits) {
+import org.tellerline.core.voucher.Numbered;
+import org.tellerline.core.voucher.VoucherKind;
+import org.tellerline.core.voucher.VoucherNumber;
+import org.tellerline.core.voucher.VoucherRange;
+
+/** The number printed on a passbook that is issued. */
+public record PassbookNumber(VoucherNumber number) implements Numbered {
+
+    public VoucherRange range() {
+        return VoucherRange.of(VoucherKind.PASSBOOK, number);
+    }
 
     @Override
     public String toString() {
-        return digits;
+        return number.toString();
     }
 }

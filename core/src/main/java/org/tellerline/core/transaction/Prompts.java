@@ -2,6 +2,7 @@ package org.tellerline.core.transaction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tellerline.core.account.Account;
@@ -10,9 +11,14 @@ import org.tellerline.core.customer.Customer;
 import org.tellerline.core.customer.Masking;
 import org.tellerline.core.ledger.ReceiptNumber;
 import org.tellerline.core.text.Choosable;
+import org.tellerline.core.text.Digits;
 import org.tellerline.core.transaction.Prompt.Choice;
 import org.tellerline.core.transaction.Prompt.Choices;
 import org.tellerline.core.transaction.Prompt.Found;
+import org.tellerline.core.voucher.StockRange;
+import org.tellerline.core.voucher.VoucherKind;
+import org.tellerline.core.voucher.VoucherNumber;
+import org.tellerline.core.voucher.VoucherRange;
 
 /** The lists that fields offer. */
 final class Prompts {
@@ -68,6 +74,35 @@ final class Prompts {
             List.of("column.keyed", "column.country"),
             context -> Nationality.all().stream().map(Prompts::choice).toList());
 
+    static final Choices VOUCHERS = Choices.listed(
+            List.of("column.voucher.from", "column.voucher.to", "column.voucher.count", "column.voucher.kind"),
+            Prompts::vouchers);
+
+    static final Choices PASSBOOKS = Choices.listed(
+            List.of("column.voucher.from", "column.voucher.to", "column.voucher.count", "column.voucher.kind"),
+            context -> {
+                context.vouchersOf(VoucherKind.PASSBOOK);
+                return context.ownVouchers().stream().map(Prompts::voucher).toList();
+            });
+
+    /** Each range as it is keyed into a list. */
+    static final Choices VOID_VOUCHERS = Choices.listed(
+            List.of("column.voucher.from", "column.voucher.to", "column.voucher.count", "column.voucher.kind"),
+            context -> context.voidVouchers().stream()
+                    .map(one -> new Choice(one.range().toString(), voucher(one).shown()))
+                    .toList());
+
+    static final Choices TELLERS = Choices.listed(
+            List.of("column.sign.on", "column.name", "column.till"),
+            context -> context.otherTellers().stream()
+                    .map(teller -> new Choice(
+                            teller.signOnName(),
+                            List.of(
+                                    Datum.text(teller.signOnName()),
+                                    Datum.text(teller.name()),
+                                    Datum.text(Digits.padded(teller.no(), 2)))))
+                    .toList());
+
     private Prompts() {}
 
     /** All of a few things. */
@@ -91,6 +126,29 @@ final class Prompts {
 
     private static Stream<Choice> accounts(Customer customer, FieldContext context) {
         return context.accounts().of(customer.ref()).stream().map(Prompts::choice);
+    }
+
+    /** Where a range begins that is kept; once its first number is keyed, where it ends. */
+    private static List<Choice> vouchers(FieldContext context) {
+        Optional<VoucherNumber> from = context.vouchersFrom();
+        return context.ownVouchers().stream()
+                .filter(one -> from.map(first ->
+                                one.range().overlaps(VoucherRange.of(one.range().kind(), first)))
+                        .orElse(true))
+                .map(one -> from.isPresent()
+                        ? new Choice(one.range().to().toString(), voucher(one).shown())
+                        : voucher(one))
+                .toList();
+    }
+
+    private static Choice voucher(StockRange one) {
+        return new Choice(
+                one.range().from().toString(),
+                List.of(
+                        Datum.text(one.range().from()),
+                        Datum.text(one.range().to()),
+                        Datum.count(one.range().size()),
+                        Datum.word(one.range().kind().key())));
     }
 
     private static Choice choice(Nationality nationality) {

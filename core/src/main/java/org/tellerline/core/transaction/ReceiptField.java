@@ -3,6 +3,8 @@ package org.tellerline.core.transaction;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,6 +42,32 @@ final class ReceiptField {
                 Long.parseLong(keyed.group(4)));
         context.past().find(number).ifPresent(event -> amountsAsIn(event, context));
         return Parsed.value(new ReceiptRef(number));
+    }
+
+    /** Each must be of a receipt that was given at this position today. */
+    static Parsed<ReceiptList> parseList(String text, FieldContext context) {
+        List<ReceiptNumber> numbers = new ArrayList<>();
+        for (String part : text.split("[,\\s]+")) {
+            Parsed<ReceiptRef> parsed = parse(part, context);
+            if (parsed instanceof Parsed.Wrong<ReceiptRef> wrong) {
+                return Parsed.wrong(wrong.why());
+            }
+            ReceiptNumber number = ((Parsed.Value<ReceiptRef>) parsed).value().number();
+            if (!isOfHereToday(number, context)) {
+                return Parsed.wrong(Message.of("field.error.receipt.not.own", number));
+            }
+            numbers.add(number);
+        }
+        return Parsed.value(new ReceiptList(numbers));
+    }
+
+    private static boolean isOfHereToday(ReceiptNumber number, FieldContext context) {
+        return number.branch() == context.branch()
+                && number.position() == context.position()
+                && context.past()
+                        .find(number)
+                        .filter(event -> event.date().equals(context.today()))
+                        .isPresent();
     }
 
     /** Pieces after it are those of the cash it moved. */

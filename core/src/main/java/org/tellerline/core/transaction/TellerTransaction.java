@@ -71,6 +71,11 @@ public non-sealed interface TellerTransaction extends Transaction {
         return Optional.empty();
     }
 
+    /** The blank vouchers it touches, if any. */
+    default Optional<VoucherUse> vouchers() {
+        return Optional.empty();
+    }
+
     /** Why it cannot be done at all; the first reason in the order of precedence. */
     default Optional<Refusal> refusal(Facts facts) {
         return Optional.empty();

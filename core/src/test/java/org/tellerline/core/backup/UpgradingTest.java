@@ -46,7 +46,7 @@ final class UpgradingTest {
     @ParameterizedTest
     @MethodSource("ages")
     void an_old_bank_is_upgraded_and_does_business(Age age) throws SQLException {
-        DatabaseAddress today = BankFixture.copy(age.dialect(), folder);
+        DatabaseAddress today = BankFixture.copyAsBefore(age.dialect(), folder);
         DatabaseAddress old = Vault.nowhere(age.dialect(), folder);
         OldBanks.make(today, old, age.version());
         assertThatThrownBy(() -> Books.lines(old))
@@ -64,7 +64,7 @@ final class UpgradingTest {
     @MethodSource("ages")
     void an_old_banks_backup_is_restored_by_the_program_of_today(Age age) throws SQLException {
         Vault vault = Vault.in(folder);
-        DatabaseAddress today = BankFixture.copy(age.dialect(), folder);
+        DatabaseAddress today = BankFixture.copyAsBefore(age.dialect(), folder);
         DatabaseAddress old = Vault.nowhere(age.dialect(), folder);
         OldBanks.make(today, old, age.version());
         Backup backup = vault.backUp(old);

@@ -24,6 +24,8 @@ public final class Books {
             Tables.JOURNAL,
             Tables.POSTING,
             Tables.PIECE_MOVE,
+            Tables.MEMO_MOVE,
+            Tables.VOUCHER_RANGE,
             Tables.AUDIT,
             Tables.ACCOUNT,
             Tables.ACCOUNT_BALANCE,

@@ -129,6 +129,7 @@ final class Books {
                                         new PieceKind(move.getFace(), Condition.valueOf(move.getCondition())),
                                         move.getCount())),
                         List.of(),
+                        List.of(),
                         told(audit.getPayload())));
     }
 

@@ -44,7 +44,7 @@ final class AccountScenariosTest {
         String second = AccountNumber.of(1, "101", 11).digits();
         String yen = AccountNumber.of(1, "103", 12).digits();
         play(dialect, """
-                t01 1201/100000001/101/CNY/12345678/250  -> posted %s
+                t01 1201/100000001/101/CNY/10000001/250  -> posted %s
                 t01 1201/100000001/101/cny               -> posted %s
                 t01 2101/%s/1                            -> posted %s
                 t01 1201/100000001/201/CNY               -> refused PRODUCT_FOR_OTHERS

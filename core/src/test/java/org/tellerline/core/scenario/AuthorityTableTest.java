@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -88,10 +89,14 @@ final class AuthorityTableTest {
 
         static Samples at(Counter counter) {
             Outcome.Posted deposit = (Outcome.Posted) counter.key("t01", "2101/WANG/10/10x1");
+            String custodians = ofCustodian(counter);
+            counter.play("t01+s01 5304/1/10000100/sample -> posted");
+            counter.play("t01 5305/1/10000001/10000099 -> posted");
+            counter.play("c01+s01 5301/1/90000001/90000099 -> posted");
             return new Samples(
                     deposit.receipt().text("receipt.no"),
                     ofSupervisor(counter),
-                    ofCustodian(counter),
+                    custodians,
                     counter.count("t01"),
                     item(counter),
                     counter.count("c01"));
@@ -132,6 +137,8 @@ final class AuthorityTableTest {
         String in(String keyed, char role) {
             return keyed.replace("RECEIPT", own(role))
                     .replace("COUNT", count)
+                    .replace("WHOLEBOX", box(role, true))
+                    .replace("BOX", box(role, false))
                     .replace("ITEM", item)
                     .replace("VAULT", vault);
         }
@@ -144,6 +151,11 @@ final class AuthorityTableTest {
     /** The line that speaks of a role; where none allows it, any. */
     private static Row of(List<Row> rows, char role) {
         return rows.stream().filter(row -> row.may(role)).findFirst().orElse(rows.get(0));
+    }
+
+    private static String box(char role, boolean whole) {
+        long first = role == 'C' ? 90000001 : 10000001;
+        return first + "/" + (whole ? first + 98 : first);
     }
 
     private static void set(Counter counter, State state) {
@@ -193,8 +205,8 @@ final class AuthorityTableTest {
         }
         return switch (row.signature()) {
             case "always" -> "needs " + Authority.Signatory.SUPERVISOR;
-            case "custodian" -> "needs " + Authority.Signatory.CUSTODIAN;
-            case "witness" -> "needs " + Authority.Signatory.WITNESS;
+            case "custodian", "receiver", "witness" ->
+                "needs " + Authority.Signatory.valueOf(row.signature().toUpperCase(Locale.ROOT));
             default -> "may";
         };
     }

@@ -65,6 +65,19 @@ final class OffersTest {
         }
     }
 
+    /** The next number first; behind the first of a range, its last. */
+    @ParameterizedTest
+    @EnumSource
+    void vouchers_are_offered_that_the_teller_keeps(Dialect dialect) {
+        try (Counter counter = new Counter(dialect, folder)) {
+            assertThat(texts(choices(counter, "1201", "passbook", ""))).containsExactly("10000001");
+            assertThat(texts(choices(counter, "5303/1", "fromNo", ""))).containsExactly("10000001");
+            assertThat(texts(choices(counter, "5303/1/10000001", "toNo", ""))).containsExactly("10000100");
+            assertThat(texts(choices(counter, "5303/2", "fromNo", ""))).isEmpty();
+            assertThat(texts(choices(counter, "5302", "teller", ""))).containsExactly("t02", "t03", "t04");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void products_are_those_for_the_customer_who_is_keyed(Dialect dialect) {

@@ -198,6 +198,51 @@ final class GuardsTest {
 
     @ParameterizedTest
     @EnumSource
+    void refuses_units_off_the_balance_sheet_that_there_cannot_be(Dialect dialect) {
+        try (Database bank = open(dialect)) {
+            SqlFailure none = broken("a memo of no such units");
+            assertThat(refusal(bank, memo(1, 5, 1, 4, "'RECEIVED'"), header(bank, 1, 0)))
+                    .isEqualTo(none);
+            assertThat(refusal(bank, memo(5, 1, 1, 5, "'RECEIVED'"), header(bank, 1, 0)))
+                    .isEqualTo(none);
+            assertThat(refusal(bank, memo(1, 5, 1, 5, "'LOST'"), header(bank, 1, 0)))
+                    .isEqualTo(none);
+            assertThat(refusal(bank, memo(1, 5, 1, 0, "'USED'"), header(bank, 1, 0)))
+                    .isEqualTo(none);
+            bank.write(sql -> run(sql, List.of(memo(1, 1, 1, -1, "'USED'"), header(bank, 1, 0))));
+            assertThat(refusal(bank, memo(2, 2, 2, -1, "'USED'"))).isEqualTo(broken("memo_move after its header"));
+            assertThat(refusal(
+                                    bank,
+                                    memo(1, 1, 1, -1, "'USED'").replace(Long.toString(id(1)), Long.toString(id(2))),
+                                    header(bank, 2, 0))
+                            .constraint())
+                    .contains("memo_move");
+        }
+    }
+
+    private static String memo(long first, long last, long seq, long count, String reason) {
+        return "insert into memo_move values (" + id(1) + ", " + seq + ", '9001', 'PASSBOOK', 7, '', " + first + ", "
+                + last + ", " + count + ", " + reason + ", null)";
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refuses_a_voucher_number_twice(Dialect dialect) {
+        try (Database bank = open(dialect)) {
+            String range = "insert into voucher_range values ('PASSBOOK', '%s', %d, %d, 7, 'HELD', null)";
+            bank.write(sql -> run(sql, List.of(range.formatted("", 10, 20), range.formatted("A", 10, 20))));
+            for (String twice :
+                    List.of(range.formatted("", 20, 30), range.formatted("", 1, 10), range.formatted("", 12, 13))) {
+                assertThat(refusal(bank, twice)).isEqualTo(broken("a voucher number twice"));
+            }
+            assertThat(refusal(bank, "update voucher_range set last_no = 21"))
+                    .isEqualTo(broken("voucher_range is replaced"));
+            bank.write(sql -> run(sql, List.of(range.formatted("", 21, 30))));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void refuses_legs_without_a_header_at_the_commit(Dialect dialect) {
         try (Database bank = open(dialect)) {
             DatabaseTrouble refused = catchThrowableOfType(
@@ -235,9 +280,10 @@ final class GuardsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SQLITE, journal", "SQLITE, posting", "SQLITE, piece_move", "SQLITE, signature", "SQLITE, audit",
-        "POSTGRESQL, journal", "POSTGRESQL, posting", "POSTGRESQL, piece_move", "POSTGRESQL, signature",
-                "POSTGRESQL, audit"
+        "SQLITE, journal", "SQLITE, posting", "SQLITE, piece_move", "SQLITE, memo_move", "SQLITE, signature",
+                "SQLITE, audit",
+        "POSTGRESQL, journal", "POSTGRESQL, posting", "POSTGRESQL, piece_move", "POSTGRESQL, memo_move",
+                "POSTGRESQL, signature", "POSTGRESQL, audit"
     })
     void refuses_to_change_or_delete_what_is_written(Dialect dialect, String table) {
         try (Database bank = open(dialect)) {
@@ -246,6 +292,7 @@ final class GuardsTest {
                     sql,
                     List.of(
                             "insert into piece_move values (" + id(1) + ", 1, 7, 'CNY', 10000, 'FIT', 1)",
+                            memo(1, 5, 1, 5, "'RECEIVED'"),
                             leg(1, 1, 1, "CNY", 500),
                             leg(1, 2, 1, "CNY", -500),
                             "insert into signature values (" + id(1)

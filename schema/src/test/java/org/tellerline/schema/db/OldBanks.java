@@ -29,6 +29,7 @@ public final class OldBanks {
             "till_pieces",
             "posting",
             "piece_move",
+            "memo_move",
             "signature",
             "journal");
 

@@ -173,6 +173,8 @@ final class PostgresDoorTest {
                         "update journal set legs = 0",
                         "delete from posting",
                         "truncate piece_move",
+                        "delete from memo_move",
+                        "update voucher_range set last_no = 1",
                         "update audit set payload = ''",
                         "delete from branch",
                         "update flyway_schema_history set version = '1'",

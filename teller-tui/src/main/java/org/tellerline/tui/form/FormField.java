@@ -91,7 +91,7 @@ public final class FormField {
     }
 
     boolean holds(Class<?> type) {
-        return spec.type().type() == type;
+        return type.isAssignableFrom(spec.type().type());
     }
 
     /** Whether one of the values may be the one keyed here; an account is often keyed by its last digits. */

@@ -23,6 +23,7 @@ record Legend(String cap, String word) {
     static final Legend RETRIEVE = new Legend("F9", "keys.retrieve");
     static final Legend RECEIPT = new Legend("F10", "keys.receipt");
     static final Legend PRINT = new Legend("F10", "keys.print");
+    static final Legend SPOILED = new Legend("F11", "keys.spoiled");
     static final Legend REPEAT = new Legend("F2", "keys.repeat");
     static final Legend PROPOSE = new Legend("F5", "keys.propose");
     static final Legend COLUMN = new Legend("Tab", "keys.column");

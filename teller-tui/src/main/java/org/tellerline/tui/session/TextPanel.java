@@ -11,6 +11,7 @@ import org.tellerline.core.paper.PlainReceipt;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.Receipt;
+import org.tellerline.core.voucher.VoucherKind;
 import org.tellerline.tui.form.Form;
 import org.tellerline.tui.grid.Style;
 import org.tellerline.tui.grid.Wrap;
@@ -146,12 +147,35 @@ final class TextPanel implements Panel {
                 notice = Optional.empty();
                 workspace.printOwedReceipt(printable.orElseThrow());
             }
+            case F11 -> {
+                return replaceSpoiled();
+            }
             case F3, F12, ENTER, CANCEL -> goBack();
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The passbook this receipt tells of; a reversal and a copy issue none. */
+    private Optional<String> passbook() {
+        return printable
+                .filter(receipt -> !receipt.isCopy())
+                .flatMap(receipt -> receipt.find("receipt.passbook"))
+                .map(datum -> datum.text());
+    }
+
+    /** The printer tore it: it is voided and the next one issued, in one form that is filled in already. */
+    private boolean replaceSpoiled() {
+        Optional<String> spoiled = passbook();
+        spoiled.ifPresent(number -> new Commands(workspace)
+                .run("5304/%s/%s/\"%s\""
+                        .formatted(
+                                VoucherKind.PASSBOOK.digit(),
+                                number,
+                                workspace.texts().say(Message.of("receipt.spoiled")))));
+        return spoiled.isPresent();
     }
 
     /** Who has seen the keys as well is offered what others ask. */
@@ -184,6 +208,7 @@ final class TextPanel implements Panel {
         if (isOwed()) {
             legends.add(Legend.PRINT);
         }
+        Legend.addIf(passbook().isPresent(), legends, Legend.SPOILED);
         legends.addAll(List.of(Legend.enter("keys.back"), Legend.BACK));
         return legends;
     }

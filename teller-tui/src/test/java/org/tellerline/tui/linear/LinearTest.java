@@ -105,7 +105,7 @@ class LinearTest {
     void pages_a_list_with_enter() {
         teller.signsOn();
         for (int form = 1; form <= 4; form++) {
-            teller.types("/1201/" + Residents.WANG_WEI + "/101/CNY/1234567" + form + "/100", "")
+            teller.types("/1201/" + Residents.WANG_WEI + "/101/CNY/1000010" + form + "/100", "")
                     .hears("S Posted");
         }
         teller.types("/8101/139").hears("\n1. Customer ", "; Name ").isAskedFor("Enter for more, or a key");

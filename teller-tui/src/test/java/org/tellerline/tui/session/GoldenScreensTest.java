@@ -132,8 +132,13 @@ class GoldenScreensTest {
             then(Key.F1, "1201-help");
             then(Key.F1, "keys");
             teller.presses(Key.F12);
-            command("1201/" + Residents.WANG_WEI + "/101/CNY/12345678/100", "1201-review");
+            command("1201/" + Residents.WANG_WEI + "/101/CNY/10000101/100", "1201-review");
             then(Key.ENTER, "1201-posted");
+            then(Key.F10, "1201-receipt");
+            then(Key.F11, "5304-review");
+            teller.presses(Key.F12, Key.F3).types("1201").presses(Key.ENTER, Key.TAB, Key.TAB, Key.TAB);
+            then(Key.F4, "1201-passbooks");
+            teller.presses(Key.F12);
         }
 
         void choosing() {

@@ -66,10 +66,11 @@ class HostileTextTest {
     /** Entries that could be posted, so that the hostile text is all that is wrong with them. */
     private static final List<String> ENTRIES = List.of(
             "1101/1/11010519491231002X/李雷/19491231/13800000001/西湖路1号/木匠/CN",
-            "1201/" + Residents.WANG_WEI + "/101/CNY/12345678/5",
+            "1201/" + Residents.WANG_WEI + "/101/CNY/10000101/5",
             "2101/13/5/5x1/Mary/memo",
             "2102/13/5/5x1/Mary/memo",
             "2104/100x1/50x2",
+            "2106/100/HD90267890/1/Mary",
             "4101/13/21/5/memo",
             "5101/100x5",
             "5102/5/5x1",
@@ -77,6 +78,10 @@ class HostileTextTest {
             "5105/100x5",
             "5106/100x5/A1",
             "5107/CNY/5/1/found nowhere",
+            "5302/t01/1/10000101/10000102",
+            "5303/1/10000101/10000102",
+            "5304/1/10000101/torn",
+            "5305/1/10000101/10000200",
             "7201/1/mistake/100x1",
             "8101/wang",
             "8102/" + Residents.WANG_WEI,

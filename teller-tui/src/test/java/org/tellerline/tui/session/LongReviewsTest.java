@@ -44,21 +44,25 @@ class LongReviewsTest {
     private List<List<String>> entries(BankFixture bank, Session teller) {
         posted(bank.submit(teller, "1101", "2", "AB123456", LONGEST, "19700303", "13800000001", "Road 1"));
         String customer = customer(bank, teller);
-        Outcome.Posted opened = posted(bank.submit(teller, "1201", customer, "101", "CNY", "12345678", "1000"));
+        Outcome.Posted opened = posted(bank.submit(teller, "1201", customer, "101", "CNY", "10000101", "1000"));
         String account = opened.receipt().text("receipt.account");
         String company = Residents.COMPANY.toString();
         String vast = "999999999999.99";
         return List.of(
                 List.of("1101", "2", "AB999999", LONGEST, "19700303", "13800000001", "a".repeat(80)),
-                List.of("1201", customer, "101", "CNY", "12345679", vast),
+                List.of("1201", customer, "101", "CNY", "10000102", vast),
                 List.of("2101", account, vast, "", "b".repeat(40), "c".repeat(40)),
                 List.of("2102", company, "152000.99", "", "b".repeat(40), "c".repeat(40)),
                 List.of("2104", "100x10", "50x20"),
+                List.of("2106", "USD 100", "A".repeat(16), "1", "b".repeat(40)),
                 List.of("4101", company, account, "999999.99", "c".repeat(40)),
                 List.of("5102", "1234567", "100x12345,50x1,10x1,5x1,1x2"),
                 List.of("5103", "98765.4", "100x987,50x1,10x1,5x1,0.5x0,0.1x4"),
                 List.of("5105", "100x9999999,0.1x9999999 JPY 10000x9999999 USD 100x9999999,0.01x9999999"),
                 List.of("5107", "CNY", vast, "1", "c".repeat(40)),
+                List.of("5302", "t01", "1", "10000102", "10000200"),
+                List.of("5303", "1", "10000102", "10000200"),
+                List.of("5304", "1", "10000101", "c".repeat(40)),
                 List.of("7201", opened.receipt().text("receipt.no"), "c".repeat(40)),
                 List.of("8202", opened.receipt().text("receipt.no")));
     }

@@ -8,6 +8,7 @@ import org.tellerline.core.account.AccountStatus;
 import org.tellerline.core.catalogue.check.CashRefusal;
 import org.tellerline.core.catalogue.check.CashWarning;
 import org.tellerline.core.catalogue.check.Refusals;
+import org.tellerline.core.catalogue.check.VoucherRefusal;
 import org.tellerline.core.customer.CustomerRef;
 import org.tellerline.core.ledger.CounterKind;
 import org.tellerline.core.ledger.Effects;
@@ -30,6 +31,8 @@ import org.tellerline.core.transaction.ReceiptLines;
 import org.tellerline.core.transaction.Refusal;
 import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionCode;
+import org.tellerline.core.transaction.VoucherDeeds;
+import org.tellerline.core.transaction.VoucherUse;
 
 /** A registered customer opens a demand account, and may pay a first deposit in over the counter at once. */
 @TransactionCode(value = "1201", name = "open-demand-account", who = Role.TELLER, reversible = true)
@@ -43,7 +46,12 @@ public record OpenDemandAccount(
 
     @Override
     public boolean movesCash() {
-        return initialDeposit.isPresent();
+        return initialDeposit.isPresent() || passbook.isPresent();
+    }
+
+    @Override
+    public Optional<VoucherUse> vouchers() {
+        return passbook.map(book -> VoucherUse.own(book.range()));
     }
 
     @Override
@@ -61,7 +69,8 @@ public record OpenDemandAccount(
         return Refusals.first(List.of(
                 () -> notForThisCustomer(facts),
                 () -> notInThisCurrency(facts.product()),
-                () -> initialDeposit.flatMap(amount -> CashRefusal.noTill(facts, amount.currency()))));
+                () -> initialDeposit.flatMap(amount -> CashRefusal.noTill(facts, amount.currency())),
+                () -> passbook.flatMap(book -> VoucherRefusal.cannotIssue(facts, book.range()))));
     }
 
     @Override
@@ -74,14 +83,18 @@ public record OpenDemandAccount(
     @Override
     public Effects effects(Facts facts) {
         Account opened = opened(facts);
-        return Effects.none()
+        Effects effects = Effects.none()
                 .opening(new Effects.Opening(
                         opened.number(),
                         opened.customer(),
                         currency.code(),
-                        passbook.map(PassbookNumber::digits),
+                        passbook.map(PassbookNumber::toString),
                         facts.date(),
                         opened.floor()));
+        return passbook.map(book -> VoucherDeeds.on(facts)
+                        .used(book.range(), facts.own().position())
+                        .beside(effects))
+                .orElse(effects);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.tellerline.core.ledger.Shipment;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.transaction.Facts;
+import org.tellerline.core.transaction.VoucherDeeds;
 
 /**
  * The opposite of an event, leg by leg: whatever business it was, every account and every till is put back. Where cash crossed the
@@ -37,7 +38,7 @@ record Mirror(Facts facts, PastEvent event, Optional<Pieces> handed) {
 
     /**
      * Accounts that came into being are closed again; cash that was sent is called back; pieces that were exchanged for one another are
-     * exchanged back.
+     * exchanged back; what was issued is void for ever.
      */
     Effects effects() {
         Effects effects = Effects.none();
@@ -45,11 +46,17 @@ record Mirror(Facts facts, PastEvent event, Optional<Pieces> handed) {
             effects =
                     effects.status(new Effects.StatusChange(account.number(), account.status(), AccountStatus.CLOSED));
         }
-        Effects all = facts.shipment()
+        effects = facts.shipment()
                 .map(sent -> new Effects.Arrival(sent, Shipment.State.CANCELLED))
                 .map(effects::arrival)
                 .orElse(effects);
-        return event.legs().isEmpty() ? all.recounts(recounts()) : all;
+        Effects all = event.legs().isEmpty() ? effects.recounts(recounts()) : effects;
+        if (event.vouchers().isEmpty()) {
+            return all;
+        }
+        VoucherDeeds deeds = VoucherDeeds.on(facts);
+        event.vouchers().forEach(deeds::cancelled);
+        return deeds.beside(all);
     }
 
     List<Account> opened() {

@@ -11,6 +11,7 @@ import org.tellerline.core.catalogue.check.CashRefusal;
 import org.tellerline.core.catalogue.check.CashWarning;
 import org.tellerline.core.catalogue.check.ReceiptRefusal;
 import org.tellerline.core.catalogue.check.Refusals;
+import org.tellerline.core.catalogue.check.VoucherRefusal;
 import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.ledger.Effects;
 import org.tellerline.core.ledger.GlCode;
@@ -34,6 +35,7 @@ import org.tellerline.core.transaction.ReceiptRef;
 import org.tellerline.core.transaction.Refusal;
 import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionCode;
+import org.tellerline.core.voucher.VoucherState;
 
 /**
  * The teller keyed something wrong today and takes the whole of it back, with a supervisor beside: what went into an account or a till
@@ -94,6 +96,7 @@ public record ReverseToday(
                 aftermath::dependents,
                 aftermath::spent,
                 () -> closedTill(facts, mirror),
+                () -> replaced(facts, mirror),
                 () -> outOfBusiness(mirror),
                 () -> wrongPieces(mirror),
                 () -> cannotPay(mirror(facts))));
@@ -105,6 +108,16 @@ public record ReverseToday(
                 .filter(head -> !head.open())
                 .findFirst()
                 .map(head -> Refusal.of(ReversalRefusal.TILL_CLOSED, head.no()));
+    }
+
+    /** Whether a voucher it issued was voided, between the look at it and the lock on it. */
+    private static Optional<Refusal> replaced(Facts facts, Mirror mirror) {
+        return mirror.event().vouchers().stream()
+                .filter(range -> facts.voucher(range.from(), range.kind())
+                        .filter(one -> one.state() == VoucherState.USED)
+                        .isEmpty())
+                .findFirst()
+                .map(range -> VoucherRefusal.standing(facts, range.from(), range.kind()));
     }
 
     private static Optional<Refusal> outOfBusiness(Mirror mirror) {
@@ -140,6 +153,7 @@ public record ReverseToday(
         Mirror mirror = mirror(facts);
         List<Message> warnings = new ArrayList<>();
         mirror.opened().forEach(account -> warnings.add(Message.of("warning.account.closes", account.number())));
+        mirror.event().vouchers().forEach(book -> warnings.add(Message.of("warning.voucher.void", book.from())));
         if (!mirror.debits().isEmpty()) {
             warnings.add(Message.of("warning.customer.signs"));
         }
@@ -176,6 +190,7 @@ public record ReverseToday(
         accounts.stream().limit(1).forEach(lines::account);
         accounts.stream().skip(1).limit(1).forEach(lines::payee);
         mirror.postings().legs().stream().limit(1).forEach(leg -> lines.amount(magnitude(leg)));
+        mirror.event().vouchers().forEach(book -> lines.add("receipt.voucher.void", Datum.text(book)));
         lines.pieces(pieces).text("reason", Optional.of(reason));
         accounts.stream().limit(1).forEach(account -> lines.balance(mirror.balance(account)));
         return lines.receipt();

@@ -19,6 +19,7 @@ import org.tellerline.core.transaction.Memo;
 import org.tellerline.core.transaction.Receipt;
 import org.tellerline.core.transaction.ReceiptLines;
 import org.tellerline.core.transaction.Refusal;
+import org.tellerline.core.transaction.SignedPapers;
 import org.tellerline.core.transaction.TellerTransaction;
 import org.tellerline.core.transaction.TransactionCode;
 
@@ -44,6 +45,15 @@ public record CloseBranchDay(@Field Optional<Memo> inTransit) implements TellerT
         return Authority.signedBy(Signatory.SUPERVISOR, Message.of("authority.day.close", facts.date()));
     }
 
+    /** The day is closed without them: they are looked for, and a customer who signed nothing can say so for long. */
+    @Override
+    public List<Message> warnings(Facts facts) {
+        List<String> missing = facts.missingPapers();
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(Message.of("warning.papers.missing", missing.size(), String.join(", ", missing)));
+    }
+
     @Override
     public Effects effects(Facts facts) {
         return Effects.none().day(new Effects.DayChange(facts.branch(), facts.date(), false));
@@ -60,8 +70,12 @@ public record CloseBranchDay(@Field Optional<Memo> inTransit) implements TellerT
                 .add("receipt.day", Datum.word("day.CLOSED"))
                 .add("receipt.tills", Datum.text(facts.branchTills().size()));
         facts.underway().forEach(sent -> lines.add("receipt.underway", Datum.text(number(sent) + " " + sent.amount())));
-        return lines.text("explained", inTransit.filter(why -> !facts.underway().isEmpty()))
-                .receipt();
+        lines.text("explained", inTransit.filter(why -> !facts.underway().isEmpty()));
+        List<String> missing = facts.missingPapers();
+        return missing.isEmpty()
+                ? lines.receipt()
+                : lines.add(SignedPapers.MISSING, Datum.text(String.join(",", missing)))
+                        .receipt();
     }
 
     private static List<Refusal> openTills(Facts facts) {

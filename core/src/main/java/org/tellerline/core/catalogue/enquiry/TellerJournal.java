@@ -45,7 +45,8 @@ public record TellerJournal(@Field Optional<PastDate> date) implements Enquiry {
             "column.maker",
             "column.signed",
             "column.mark",
-            "column.other");
+            "column.other",
+            "column.paper");
 
     private static final List<String> CASH = List.of("column.ccy", "column.cash.in", "column.cash.out", "column.net");
 
@@ -62,6 +63,7 @@ public record TellerJournal(@Field Optional<PastDate> date) implements Enquiry {
         Optional<Long> position = own ? Optional.of(reading.session().position()) : Optional.empty();
         boolean blind = reading.beforeBlindCount();
         DayJournal journal = reading.books().journals().of(new Scope(day(reading), reading.branch(), position), MOST);
+        Papers papers = new Papers(journal);
         String asker = reading.session().staff().signOnName();
         List<String> columns = new ArrayList<>(COLUMNS);
         if (!own) {
@@ -72,7 +74,7 @@ public record TellerJournal(@Field Optional<PastDate> date) implements Enquiry {
                         columns,
                         journal.lines().stream()
                                 .map(line ->
-                                        row(line, own, !blind || line.maker().equals(asker)))
+                                        row(line, own, !blind || line.maker().equals(asker), papers))
                                 .toList(),
                         journal.complete()),
                 new View.Table(CASH, blind ? List.of() : cash(journal), true),
@@ -83,7 +85,7 @@ public record TellerJournal(@Field Optional<PastDate> date) implements Enquiry {
         return date.map(PastDate::date).orElse(reading.today());
     }
 
-    private static List<Datum> row(DayJournal.Line line, boolean own, boolean told) {
+    private static List<Datum> row(DayJournal.Line line, boolean own, boolean told, Papers papers) {
         EventHead event = line.event();
         List<Datum> row = new ArrayList<>(List.of(
                 EventData.number(event),
@@ -97,7 +99,8 @@ public record TellerJournal(@Field Optional<PastDate> date) implements Enquiry {
                 Datum.text(line.maker()),
                 Datum.text(String.join(" ", line.signers())),
                 EventData.mark(event.marks()),
-                EventData.other(event.marks())));
+                EventData.other(event.marks()),
+                papers.of(line)));
         if (!own) {
             row.add(1, Datum.text(Digits.padded(line.place(), 2)));
         }

@@ -1,10 +1,12 @@
 package org.tellerline.core.catalogue.till;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tellerline.core.cash.Count;
 import org.tellerline.core.cash.Till;
 import org.tellerline.core.catalogue.check.Refusals;
+import org.tellerline.core.catalogue.check.VoucherRefusal;
 import org.tellerline.core.ledger.Effects;
 import org.tellerline.core.ledger.Postings;
 import org.tellerline.core.staff.Role;
@@ -17,16 +19,20 @@ import org.tellerline.core.transaction.Facts;
 import org.tellerline.core.transaction.Field;
 import org.tellerline.core.transaction.Receipt;
 import org.tellerline.core.transaction.ReceiptLines;
+import org.tellerline.core.transaction.ReceiptList;
 import org.tellerline.core.transaction.Refusal;
 import org.tellerline.core.transaction.SealNumber;
 import org.tellerline.core.transaction.TransactionCode;
+import org.tellerline.core.transaction.VoucherUse;
 
 /**
  * The teller counts the till in the evening, seals it and hands it in. It must agree to the cent in every currency, and what it keeps
  * over night beyond its limit somebody else must answer for.
  */
 @TransactionCode(value = "5106", name = "close-till", who = Role.TELLER)
-public record CloseTill(@Field Count counted, @Field SealNumber seal) implements CountsTill {
+public record CloseTill(
+        @Field Count counted, @Field SealNumber seal, @Field Optional<ReceiptList> papersMissing)
+        implements CountsTill {
 
     /** Only of an open till. */
     @Override
@@ -39,12 +45,23 @@ public record CloseTill(@Field Count counted, @Field SealNumber seal) implements
         return true;
     }
 
+    /** The vouchers in the box must have been counted too, see 5305. */
+    @Override
+    public Optional<VoucherUse> vouchers() {
+        return Optional.of(VoucherUse.own());
+    }
+
     /** Whatever of the teller's may be unfinished one day, such as parked slips, is one more check here. */
     @Override
     public Optional<Refusal> refusal(Facts facts) {
-        return Refusals.first(List.of(
-                () -> Counted.notKept(facts, counted),
-                () -> Counted.of(facts, counted).differs()));
+        return Refusals.first(List.of(() -> Counted.notKept(facts, counted), () -> gates(facts)));
+    }
+
+    private Optional<Refusal> gates(Facts facts) {
+        List<Refusal> reasons =
+                new ArrayList<>(Counted.of(facts, counted).differs().stream().toList());
+        reasons.addAll(VoucherRefusal.uncounted(facts));
+        return Refusal.all(reasons);
     }
 
     @Override
@@ -69,6 +86,7 @@ public record CloseTill(@Field Count counted, @Field SealNumber seal) implements
     public Receipt receipt(Facts facts) {
         return CountLines.counted(new ReceiptLines("till-sealed"), Counted.of(facts, counted))
                 .add("receipt.seal", Datum.text(seal))
+                .text("papers.missing", papersMissing)
                 .receipt();
     }
 

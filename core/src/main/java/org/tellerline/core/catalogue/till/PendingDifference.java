@@ -22,8 +22,8 @@ import org.tellerline.core.transaction.Refusal;
  */
 record PendingDifference(DifferenceKind kind, Money amount, Till drawer, Head till) {
 
-    /** What books differences: by itself, on receipt of a shipment, and on emptying a machine. */
-    private static final Set<String> BOOKING = Set.of("5107", "5203", "5205");
+    /** What books differences: by itself, on receipt of a shipment, on emptying a machine, and by a counterfeit found in a till. */
+    private static final Set<String> BOOKING = Set.of("5107", "5203", "5205", "2106");
 
     /** Of the event that was read as the one to be taken back. */
     static PendingDifference of(Facts facts) {
