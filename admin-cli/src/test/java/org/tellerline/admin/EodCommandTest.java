@@ -111,6 +111,21 @@ final class EodCommandTest {
         assertThat(admin(bank, "eod status").err()).isEqualTo("There was no end of day yet.\n");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_timer_ends_no_day_that_has_not_come(Dialect dialect) throws IOException {
+        DatabaseAddress bank = BankFixture.copy(dialect, folder);
+        signOn(bank, "a01");
+        change(bank, "update bank set business_date = '2999-11-22'");
+        Shell.Ran early = admin(bank, "eod run --due");
+        assertThat(early.exit()).as(early.err()).isZero();
+        assertThat(early.err())
+                .isEqualTo("The bank stands at 2999-11-22, a day that has not come yet; nothing was done.\n");
+        assertThat(admin(bank, "eod status").err()).isEqualTo("There was no end of day yet.\n");
+        change(bank, "update bank set business_date = '2001-11-22'");
+        assertThat(admin(bank, "eod run --due").err()).startsWith("The day cannot end now:");
+    }
+
     private DatabaseAddress morning(Dialect dialect) throws IOException {
         DatabaseAddress bank;
         try (BankFixture fixture = BankFixture.inTheMorning(dialect, folder)) {

@@ -101,10 +101,27 @@ final class PolicyCommandsTest {
                 .contains("limit L2 becomes another on 2026-11-30 all the same.", "Staged as change 3");
     }
 
+    /** Rates and holidays are policies like others. */
+    @ParameterizedTest
+    @EnumSource
+    void another_rate_and_another_holiday_take_two_people_and_a_day_to_come(Dialect dialect) throws IOException {
+        Office office = office(dialect);
+        Path file = Files.writeString(
+                folder.resolve("rates"),
+                "[interest 101]\nrate = 0.2\nsegmented = no\n[calendar holidays]\n02-29 = closed\n2027-02-08 = open\n");
+        office.done("a01", "policy apply --from 2026-11-26 --file " + file);
+        office.done("s01", "change approve --no 1");
+        assertThat(office.done("x01", "policy export --date 2026-11-26"))
+                .contains("# since 2026-11-26\n[interest 101]\nrate = 0.2\n", "2027-02-08 = open\n")
+                .doesNotContain("10-01 = closed");
+        assertThat(office.done("x01", "policy export --date 2026-11-25")).contains("rate = 0.35", "10-01 = closed");
+        office.done("x01", "audit verify");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             limit L1                   | , line 1: limit L1: stands before the first policy
-            [limits L1]                | , line 1: limits L1: limits is no kind of policy that is edited here; the kinds are limit, approve, customer-limit, till.
+            [limits L1]                | , line 1: limits L1: limits is no kind of policy that is edited here; the kinds are limit, approve, customer-limit, till, interest, interest-days, calendar.
             [limit]                    | , line 1: [limit]: is no beginning of a policy
             [limit two]                | , line 1: limit two: policies of this kind are not called two.
             [customer-limit WEEK]      | , line 1: customer-limit WEEK: policies of this kind are not called WEEK.
@@ -118,6 +135,14 @@ final class PolicyCommandsTest {
             [limit L1]~[limit L1]      | , line 2: limit L1: stands in line 1 already.
             [limit L1]~cash-in.event.CNY = 2~cash-in.day.CNY = 1 | , line 2: limit L1, cash-in.event.CNY: is more than cash-in.day.CNY.
             [till open-count]~count = twice | , line 2: till open-count, count: must be one of none, confirm, blind.
+            [interest 101]~rate = 0.12345 | , line 2: interest 101, rate: is no annual rate in percent
+            [interest 101]~rate = -1      | , line 2: interest 101, rate: is no annual rate in percent
+            [interest 101]~segmented = 1  | , line 2: interest 101, segmented: must be one of yes, no.
+            [interest 1]                  | , line 1: interest 1: policies of this kind are not called 1.
+            [interest-days settlement]~days = 03-20 02-30 | , line 2: interest-days settlement, days: must be days like 03-20
+            [interest-days settlement]~days = | , line 2: interest-days settlement, days: must be days like 03-20
+            [calendar holidays]~2027-02-29 = closed | , line 2: calendar holidays, 2027-02-29: 2027-02-29 is no day
+            [calendar holidays]~10-01 = shut | , line 2: calendar holidays, 10-01: must be one of open, closed.
             [password lock]~tries = 99 | , line 1: password lock: password is no kind of policy that is edited here
             """)
     void what_is_wrong_with_a_file_is_told_by_its_line_and_name(String text, String says) throws IOException {

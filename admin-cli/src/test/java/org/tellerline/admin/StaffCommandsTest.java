@@ -47,10 +47,7 @@ final class StaffCommandsTest {
         done("s01", "change approve --no 1");
         assertThat(done("a01", "staff show --format csv --name lihua"))
                 .contains("lihua", "李华", "SUPERVISOR,L3,ACTIVE,DESK-");
-        Path given = folder.resolve("given");
-        done("a01", "staff reset-password --name lihua --file " + given);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(given)))
-                .isEqualTo("rw-------");
+        Path given = given("a01", "lihua", 2);
         refused(
                 "lihua",
                 "sign-on --name lihua --password-file " + given,
@@ -60,6 +57,161 @@ final class StaffCommandsTest {
         done("lihua", "change list");
         refused("lihua", "sign-on --name lihua --password-file " + given, "Wrong name or password");
         done("lihua", "sign-on --name lihua --password-file " + fresh);
+        checks();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void an_administrator_cannot_get_hold_of_the_sign_on_of_a_supervisor(Dialect dialect) throws IOException {
+        found(dialect);
+        Path first = folder.resolve("first");
+        refused("a01", "staff reset-password --name a01 --file " + first, "a01 is yourself");
+        done("a01", "staff reset-password --name s01 --file " + first);
+        refused("a01", "sign-on --name s01 --password-file " + first, "Wrong name or password");
+        refused("a01", "change approve --no 1 --file " + folder.resolve("mine"), "another person, signed on");
+        assertThat(folder.resolve("mine")).doesNotExist();
+        done("s01", "change list");
+        done("s01", "sign-on --name s01 --password-file " + secret("demo", DemoPlan.PASSWORD));
+        refused("s01", "change approve --no 1", "Change 1 gives you a password; a third person must approve it");
+        checks();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void a_second_name_of_the_administrator_or_of_the_supervisor_approves_no_password(Dialect dialect)
+            throws IOException {
+        found(dialect);
+        done("a01", "staff add --name chief --full-name Chief --branch 1 --role ADMINISTRATOR");
+        done("s01", "change approve --no 1");
+        adopt("a01", "chief");
+        second("a01", "mine");
+        second("s01", "yours");
+        done("a01", "staff reset-password --name s01 --file " + folder.resolve("first"));
+        refused("mine", "change approve --no 7", "another person, signed on, must approve it");
+        refused("yours", "change approve --no 7", "gives you a password; a third person must approve it");
+        refused("a01", "staff reset-password --name mine", "mine is yourself");
+        signOn("s02");
+        done("s02", "change approve --no 7 --file " + folder.resolve("last"));
+        checks();
+    }
+
+    /** A sign-on of its own for a person who has one, as supervisor and with a password. */
+    private void second(String known, String name) throws IOException {
+        String person = done("a01", "staff show --format csv --name " + known)
+                .lines()
+                .toList()
+                .get(1)
+                .split(",")[1];
+        done("a01", "staff add --name " + name + " --branch 1 --role SUPERVISOR --grade L3 --person " + person);
+        signOn("s02");
+        int no = changes();
+        done("s02", "change approve --no " + no);
+        adopt("chief", name);
+    }
+
+    private int changes() {
+        return (int) done("a01", "change list --format csv").lines().count() - 1;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void neither_half_of_a_password_opens_anything_and_both_do_once(Dialect dialect) throws IOException {
+        found(dialect);
+        Path demo = secret("demo", DemoPlan.PASSWORD);
+        Path first = folder.resolve("first");
+        assertThat(done("a01", "staff reset-password --name t01 --file " + first))
+                .contains("Change 1 is staged")
+                .doesNotContain(Files.readString(first).strip());
+        done("t01", "sign-on --name t01 --password-file " + demo);
+        String shown = done("s01", "change approve --no 1");
+        String second = shown.strip().replace("Second half of the one-time password: ", "");
+        assertThat(second).hasSize(12);
+        refused("t01", "change list", "has ended");
+        String half = Files.readString(first).strip();
+        refused(
+                "t01",
+                "sign-on --name t01 --password-file " + secret("both", half + second),
+                "This password must be changed first");
+        for (String wrong : List.of(DemoPlan.PASSWORD, half, second, second + half, half + " " + second)) {
+            refused("t01", "sign-on --name t01 --password-file " + secret("wrong", wrong), "Wrong name or password");
+        }
+        refused("s01", "change approve --no 1", "Change 1 was approved already");
+        checks();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void a_password_that_is_not_wanted_any_more_is_not_given(Dialect dialect) throws IOException {
+        found(dialect);
+        done("a01", "staff reset-password --name t01");
+        done(
+                "t01",
+                "password change --name t01 --password-file " + secret("demo", DemoPlan.PASSWORD)
+                        + " --new-password-file " + secret("fresh", FRESH));
+        Path file = folder.resolve("half");
+        refused("s01", "change approve --no 1 --file " + file, "has changed since; reject it and make it anew");
+        assertThat(file).doesNotExist();
+        done("a01", "staff disable --name t01 --reason", "till was short");
+        refused("a01", "staff reset-password --name t01", "bring them back with admin staff enable first");
+        done("a01", "staff enable --name t01");
+        Shell.Ran ran = run("s01", List.of("change", "approve", "--no", "2", "--file", file.toString()));
+        assertThat(ran.err()).contains("Change 2 gives nobody a password");
+        assertThat(ran.exit()).isEqualTo(ExitCode.USAGE.status());
+        done("s01", "change approve --no 2");
+        checks();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void the_last_people_who_can_approve_keep_their_roles_and_are_told_when_nobody_else_could(Dialect dialect)
+            throws IOException {
+        found(dialect);
+        refused("a01", "staff role --name a01 --role AUDITOR", "a01 must keep the role");
+        for (String name : List.of("s02", "s03", "s04", "s05")) {
+            if (done("a01", "staff list --role SUPERVISOR --state ACTIVE --format csv")
+                    .contains(name + ",")) {
+                done("a01", "staff disable --name " + name + " --reason x");
+            }
+        }
+        refused("a01", "staff role --name s01 --role TELLER", "s01 must keep the role");
+        refused("a01", "staff reset-password --name s01", "besides you and s01 nobody who may approve is active");
+        checks();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void what_somebody_staged_ends_with_their_employment(Dialect dialect) throws IOException {
+        found(dialect);
+        done("a01", "staff add --name chief --full-name Chief --branch 1 --role ADMINISTRATOR");
+        done("s01", "change approve --no 1");
+        adopt("a01", "chief");
+        done("a01", "staff role --name x01 --role TRAINER");
+        int no = changes();
+        done("chief", "staff disable --name a01 --reason x");
+        refused("s01", "change approve --no " + no, "was made by a01, who has been disabled since");
+        checks();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void a_branch_without_a_number_for_a_desk_takes_on_nobody(Dialect dialect) throws IOException {
+        found(dialect);
+        int desks = 0;
+        String full = "Branch 1 has no number left for another desk";
+        done("a01", "staff add --name late --full-name Late --branch 1 --role TELLER --grade L1");
+        while (true) {
+            String name = "x" + ++desks;
+            List<String> add =
+                    List.of("staff", "add", "--name", name, "--full-name", name, "--branch", "1", "--role", "AUDITOR");
+            Shell.Ran ran = run("a01", add);
+            if (ran.exit() != 0) {
+                assertThat(ran.err()).contains(full);
+                break;
+            }
+            done("s01", "change approve --no " + (desks + 1));
+        }
+        refused("s01", "change approve --no 1", full);
+        assertThat(desks).isGreaterThan(20);
         checks();
     }
 
@@ -157,6 +309,28 @@ final class StaffCommandsTest {
                 "password change --name a01 --password-file " + second + " --new-password-file " + fresh,
                 "must be none of your last 5");
         checks();
+    }
+
+    /** A password of both halves, staged as the change of that number. */
+    private Path given(String administrator, String name, int no) throws IOException {
+        Path first = folder.resolve("first-" + name);
+        Path second = folder.resolve("second-" + name);
+        done(administrator, "staff reset-password --name " + name + " --file " + first);
+        done("s02", "sign-on --name s02 --password-file " + secret("demo", DemoPlan.PASSWORD));
+        done("s02", "change approve --no " + no + " --file " + second);
+        for (Path half : List.of(first, second)) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(half)))
+                    .isEqualTo("rw-------");
+        }
+        String both = Files.readString(first).strip() + Files.readString(second).strip();
+        return secret("given-" + name, both);
+    }
+
+    /** They get a password and choose their own. */
+    private void adopt(String administrator, String name) throws IOException {
+        Path given = given(administrator, name, changes() + 1);
+        Path own = secret("own-" + name, FRESH);
+        done(name, "password change --name " + name + " --password-file " + given + " --new-password-file " + own);
     }
 
     private void checks() {

@@ -3,6 +3,7 @@ package org.tellerline.admin.endofday;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tellerline.admin.Admin;
@@ -49,6 +50,11 @@ abstract class EodCommand extends StaffCommand {
         return Set.of(Role.ADMINISTRATOR);
     }
 
+    /** Whether there is nothing to do yet, since the bank stands at a day to come. */
+    boolean isAhead(EndOfDay night, LocalDate today) {
+        return false;
+    }
+
     /** Whether an end of day begins with it, so that what it finds is worth a copy. */
     abstract boolean begins();
 
@@ -59,6 +65,10 @@ abstract class EodCommand extends StaffCommand {
         Ended ended;
         try (Stop stop = Stop.listen();
                 EndOfDay night = EndOfDay.of(admin().address(), Clock.systemUTC(), key())) {
+            if (isAhead(night, admin().clock(database).today())) {
+                admin().note("eod.ahead", night.date());
+                return ExitCode.OK;
+            }
             if (begins() && night.gates().isEmpty()) {
                 copy(database, operator);
             }

@@ -20,8 +20,6 @@ public enum AdminEvent {
     COMMAND_REFUSED,
     /** Somebody was shut out. */
     STAFF_DISABLED,
-    /** Somebody was given a password. */
-    PASSWORD_RESET,
     /** A backup is about to be made; told before, so that the backup tells of itself. */
     BACKUP,
     /** An old backup was taken away. */

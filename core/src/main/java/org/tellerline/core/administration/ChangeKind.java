@@ -1,7 +1,9 @@
 package org.tellerline.core.administration;
 
 import java.util.Map;
+import java.util.Optional;
 import org.tellerline.core.staff.StaffMember;
+import org.tellerline.core.text.Message;
 
 /** One kind of thing that is changed by two people. Its SQL is that of a store of its own, made from the
  * one handed in: inside the same transaction. */
@@ -14,6 +16,15 @@ public interface ChangeKind {
      * The image of what is to be changed as it stands, empty where there is nothing yet. A change made from another image is stale.
      */
     String image(AdminStore store, String subject);
+
+    /**
+     * Why it cannot take effect as things stand, or not by this person, though somebody else staged it.
+     *
+     * @param approver who would approve
+     */
+    default Optional<Message> objection(AdminStore store, Change change, StaffMember approver) {
+        return Optional.empty();
+    }
 
     /**
      * Makes the change take effect.

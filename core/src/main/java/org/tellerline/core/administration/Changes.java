@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tellerline.core.audit.AuditChain;
 import org.tellerline.core.calendar.BankClock;
+import org.tellerline.core.staff.StaffMember;
 import org.tellerline.schema.db.Database;
 
 /** Four eyes: one person stages a change, another approves or rejects it; only then does it take effect. */
@@ -14,8 +15,12 @@ public final class Changes {
 
     private static final Duration LIFE = Duration.ofDays(7);
     private static final long MICROS_PER_SECOND = 1_000_000;
-    private static final List<ChangeKind> KINDS =
-            List.of(new CredentialChange(), new PolicyChange(), new StaffChange(), new PasswordPolicyChange());
+    private static final List<ChangeKind> KINDS = List.of(
+            new CredentialChange(),
+            new PolicyChange(),
+            new StaffChange(),
+            new PasswordPolicyChange(),
+            new PasswordReset());
 
     private final Database database;
     private final BankClock clock;
@@ -81,6 +86,7 @@ public final class Changes {
             Ruling<Change> ruling = open(store, no, now)
                     .then(change -> byAnother(by, change))
                     .then(change -> current(store, change))
+                    .then(change -> unopposed(store, by, change))
                     .then(change -> take(store, by, change, now));
             return told(new Try(store, by, no), now, ruling);
         });
@@ -126,16 +132,26 @@ public final class Changes {
     }
 
     private static Ruling<Change> byAnother(Operator by, Change change) {
-        return by.credential().isPresent()
-                        || by.staff().person() == change.maker().person()
-                ? Ruling.refused("admin.change.own", change.no(), change.maker().name())
-                : Ruling.granted(change);
+        StaffMember maker = change.maker();
+        if (by.credential().isPresent() || by.staff().person() == maker.person()) {
+            return Ruling.refused("admin.change.own", change.no(), maker.name());
+        }
+        return maker.active()
+                ? Ruling.granted(change)
+                : Ruling.refused("admin.change.maker", change.no(), maker.signOnName());
     }
 
     private Ruling<Change> current(AdminStore store, Change change) {
         return kind(change.kind()).image(store, change.subject()).equals(change.base())
                 ? Ruling.granted(change)
                 : Ruling.refused("admin.change.stale", change.no());
+    }
+
+    private Ruling<Change> unopposed(AdminStore store, Operator by, Change change) {
+        return kind(change.kind())
+                .objection(store, change, by.staff())
+                .<Ruling<Change>>map(Ruling.Refused::new)
+                .orElseGet(() -> Ruling.granted(change));
     }
 
     private Ruling<Change> take(AdminStore store, Operator by, Change change, long now) {

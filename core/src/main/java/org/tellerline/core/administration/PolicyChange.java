@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.tellerline.core.audit.AuditChain;
 import org.tellerline.core.policy.PolicyFile;
 import org.tellerline.core.policy.PolicyName;
 import org.tellerline.core.staff.StaffMember;
+import org.tellerline.core.text.Message;
 
 /** Policies that become others on a day to come; its subject is that day and their names. */
 final class PolicyChange implements ChangeKind {
@@ -37,6 +39,14 @@ final class PolicyChange implements ChangeKind {
                         Stream.of(ahead),
                         parts.stream().skip(1).map(name -> name + "\n" + policies.standing(name, from)))
                 .collect(Collectors.joining("\n")));
+    }
+
+    /** An end of day covers the days up to the next business date, and goes by what stood when it began. */
+    @Override
+    public Optional<Message> objection(AdminStore store, Change change, StaffMember approver) {
+        return new PolicyChangeStore(store).holdsOpen()
+                ? Optional.empty()
+                : Optional.of(Message.of("policy.closing", change.no()));
     }
 
     @Override

@@ -7,15 +7,26 @@ import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.tellerline.core.ledger.AuditStore;
 import org.tellerline.core.policy.PolicyName;
+import org.tellerline.schema.db.Dialect;
 import org.tellerline.schema.tables.tables.records.PolicyRecord;
 
 /** Reads and adds policies inside the transaction of a change. */
 final class PolicyChangeStore {
 
     private final DSLContext sql;
+    private final Dialect dialect;
 
     PolicyChangeStore(AdminStore store) {
         this.sql = store.sql();
+        this.dialect = store.dialect();
+    }
+
+    /** Whether the bank does business; if so, no end of day begins before this transaction ends. */
+    boolean holdsOpen() {
+        return dialect.lockRows(sql.select(BANK.STATE).from(BANK))
+                .fetchSingle()
+                .value1()
+                .equals("OPEN");
     }
 
     boolean isAhead(LocalDate date) {

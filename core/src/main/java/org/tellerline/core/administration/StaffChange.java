@@ -1,9 +1,10 @@
 package org.tellerline.core.administration;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.tellerline.core.ledger.BrokenInvariant;
 import org.tellerline.core.staff.StaffMember;
+import org.tellerline.core.text.Message;
 
 /** Somebody is employed, gets another role, or comes back; its subject is the sign-on name. */
 final class StaffChange implements ChangeKind {
@@ -24,6 +25,11 @@ final class StaffChange implements ChangeKind {
     }
 
     @Override
+    public Optional<Message> objection(AdminStore store, Change change, StaffMember approver) {
+        return StaffRegister.hindrance(new StaffRegisterStore(store), StaffText.parse(change.content()));
+    }
+
+    @Override
     public Map<String, String> apply(AdminStore store, Change change, StaffMember approver, long now) {
         StaffRegisterStore register = new StaffRegisterStore(store);
         StaffText text = StaffText.parse(change.content());
@@ -34,9 +40,7 @@ final class StaffChange implements ChangeKind {
             register.hire(text, now);
         }
         StaffMember staff = register.find(text.signOnName()).orElseThrow().member();
-        if (!register.seat(staff, register.businessYear())) {
-            throw new BrokenInvariant("branch " + staff.branch() + " has no number for another desk");
-        }
+        register.seat(staff, register.businessYear());
         Map<String, String> says = new TreeMap<>();
         says.put("image.staff." + staff.id(), register.staffImage(staff.id()));
         if (known) {

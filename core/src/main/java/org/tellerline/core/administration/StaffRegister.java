@@ -1,16 +1,18 @@
 package org.tellerline.core.administration;
 
-import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tellerline.core.calendar.BankClock;
-import org.tellerline.core.signon.GivenPasswords.Given;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.staff.StaffMember;
+import org.tellerline.core.text.Message;
 import org.tellerline.schema.db.Database;
 
 /**
@@ -20,8 +22,6 @@ import org.tellerline.schema.db.Database;
 public final class StaffRegister {
 
     private static final Pattern SIGN_ON_NAME = Pattern.compile("[a-z][a-z0-9]{1,11}");
-    private static final Duration GIVEN = Duration.ofHours(24);
-    private static final long MICROS_PER_SECOND = 1_000_000;
     private static final int MOST_OF_NAME = 40;
     private static final int LEAST_PEOPLE = 2;
 
@@ -96,9 +96,30 @@ public final class StaffRegister {
         if (!register.hasBranch(text.branch())) {
             return Ruling.refused("admin.staff.branch", text.branch());
         }
-        return register.hasGrade(text.grade())
-                ? Ruling.granted(text)
-                : Ruling.refused("admin.staff.grade", text.grade());
+        if (!register.hasGrade(text.grade())) {
+            return Ruling.refused("admin.staff.grade", text.grade());
+        }
+        return hindrance(register, text)
+                .<Ruling<StaffText>>map(Ruling.Refused::new)
+                .orElseGet(() -> Ruling.granted(text));
+    }
+
+    /** What stands in the way of an employment; looked at when it is staged, and once more when it takes effect. */
+    static Optional<Message> hindrance(StaffRegisterStore register, StaffText text) {
+        String name = text.signOnName();
+        Optional<StaffMember> known = register.find(name).map(StaffEntry::member);
+        if (text.role() != Role.TELLER
+                && known.filter(staff -> register.holdsCash(staff.id())).isPresent()) {
+            return Optional.of(Message.of("admin.staff.till", name));
+        }
+        if (known.filter(staff -> staff.role() != text.role())
+                .filter(staff -> leavesTooFew(register, staff, Optional.of(text.role())))
+                .isPresent()) {
+            return Optional.of(Message.of("admin.staff.last-role", name));
+        }
+        return register.hasDeskFor(text)
+                ? Optional.empty()
+                : Optional.of(Message.of("admin.staff.full", text.branch()));
     }
 
     /** Stages another role or grade; whoever holds a till with cash hands it over first. */
@@ -106,10 +127,7 @@ public final class StaffRegister {
         Ruling<StaffText> ruling = AdminStore.read(database, store -> {
             StaffRegisterStore register = new StaffRegisterStore(store);
             return known(register, signOnName)
-                    .then(entry -> role != Role.TELLER
-                                    && register.holdsCash(entry.member().id())
-                            ? Ruling.refused("admin.staff.till", signOnName)
-                            : placed(register, StaffText.of(entry.member(), role, grade, entry.language())));
+                    .then(entry -> placed(register, StaffText.of(entry.member(), role, grade, entry.language())));
         });
         return ruling.then(text -> Ruling.granted(changes.stage(by, StaffChange.NAME, signOnName, text.text())));
     }
@@ -136,7 +154,7 @@ public final class StaffRegister {
             if (!staff.active()) {
                 return Ruling.refused("admin.staff.disabled", signOnName);
             }
-            if (leavesTooFew(register, staff)) {
+            if (leavesTooFew(register, staff, Optional.empty())) {
                 return Ruling.refused("admin.staff.last", signOnName);
             }
             register.disable(staff.id());
@@ -149,29 +167,24 @@ public final class StaffRegister {
         });
     }
 
-    /** Two people must remain who can decide, and one of them must be an administrator: else nobody could ever be let in again. */
-    private static boolean leavesTooFew(StaffRegisterStore register, StaffMember leaving) {
-        List<StaffMember> left = register.deciders().stream()
-                .filter(staff -> staff.id() != leaving.id())
-                .toList();
-        boolean decides = leaving.role() == Role.ADMINISTRATOR || leaving.role() == Role.SUPERVISOR;
-        return decides
-                && (left.stream().map(StaffMember::person).distinct().count() < LEAST_PEOPLE
-                        || left.stream().noneMatch(staff -> staff.role() == Role.ADMINISTRATOR));
+    /**
+     * Two people must remain who can decide, and one of them must be an administrator: else nobody could ever be let in again.
+     *
+     * @param becomes their role from then on; empty for whoever is shut out
+     */
+    private static boolean leavesTooFew(StaffRegisterStore register, StaffMember leaving, Optional<Role> becomes) {
+        List<StaffMember> before = register.deciders();
+        List<StaffMember> others =
+                before.stream().filter(staff -> staff.id() != leaving.id()).toList();
+        Set<Long> people = others.stream().map(StaffMember::person).collect(Collectors.toCollection(HashSet::new));
+        becomes.filter(StaffRegister::decides).ifPresent(role -> people.add(leaving.person()));
+        boolean administered = becomes.equals(Optional.of(Role.ADMINISTRATOR))
+                || others.stream().anyMatch(staff -> staff.role() == Role.ADMINISTRATOR);
+        return others.size() < before.size() && (people.size() < LEAST_PEOPLE || !administered);
     }
 
-    /** Gives somebody a password that must be changed at the next sign-on, within a day. Their sessions end. */
-    public Ruling<StaffEntry> resetPassword(Operator by, String signOnName, Given given) {
-        long now = clock.micros();
-        return atOnce(by, signOnName, (register, entry) -> {
-            long staff = entry.member().id();
-            register.give(staff, given.hash(), now, now + GIVEN.toSeconds() * MICROS_PER_SECOND);
-            Map<String, String> says = new TreeMap<>();
-            says.put("staff", Long.toString(staff));
-            says.put("sessionsEnded", register.sendAway(staff));
-            says.put("image.credential." + staff, register.credentialImage(staff));
-            return Ruling.granted(new Done(AdminEvent.PASSWORD_RESET, says));
-        });
+    private static boolean decides(Role role) {
+        return role == Role.ADMINISTRATOR || role == Role.SUPERVISOR;
     }
 
     /** What was done, for the trail. */
@@ -192,13 +205,13 @@ public final class StaffRegister {
         });
     }
 
-    private static Ruling<StaffEntry> known(StaffRegisterStore register, String signOnName) {
+    static Ruling<StaffEntry> known(StaffRegisterStore register, String signOnName) {
         return register.find(signOnName)
                 .<Ruling<StaffEntry>>map(Ruling::granted)
                 .orElseGet(() -> Ruling.refused("admin.staff.none", signOnName));
     }
 
-    private static Ruling<StaffEntry> notSelf(Operator by, StaffEntry entry) {
+    static Ruling<StaffEntry> notSelf(Operator by, StaffEntry entry) {
         return by.staff().person() == entry.member().person()
                 ? Ruling.refused("admin.staff.own", entry.member().signOnName())
                 : Ruling.granted(entry);

@@ -169,20 +169,33 @@ final class StaffRegisterStore {
         sql.update(STAFF).set(STAFF.STATE, "DISABLED").where(STAFF.ID.eq(staff)).execute();
     }
 
-    /** A desk of their own, unless they have a place to work already; false where the branch has no number left for one. */
-    boolean seat(StaffMember staff, int year) {
-        if (sql.fetchExists(POSITION_HEAD, POSITION_HEAD.HOLDER.eq(staff.id()))) {
-            return true;
-        }
+    /** Whether the branch has a number left for their desk, where they need one. */
+    boolean hasDeskFor(StaffText text) {
+        return nextDesk(text.branch()) <= LAST_DESK
+                || find(text.signOnName())
+                        .filter(entry -> isSeated(entry.member().id()))
+                        .isPresent();
+    }
+
+    private boolean isSeated(long staff) {
+        return sql.fetchExists(POSITION_HEAD, POSITION_HEAD.HOLDER.eq(staff));
+    }
+
+    private long nextDesk(long branch) {
         Long last = sql.select(DSL.max(POSITION.NO))
                 .from(POSITION)
-                .where(POSITION.BRANCH.eq(staff.branch()))
+                .where(POSITION.BRANCH.eq(branch))
                 .and(POSITION.NO.between(FIRST_DESK, LAST_DESK))
                 .fetchSingle(0, Long.class);
-        long no = last == null ? FIRST_DESK : last + 1;
-        if (no > LAST_DESK) {
-            return false;
+        return last == null ? FIRST_DESK : last + 1;
+    }
+
+    /** A desk of their own, unless they have a place to work already. */
+    void seat(StaffMember staff, int year) {
+        if (isSeated(staff.id())) {
+            return;
         }
+        long no = nextDesk(staff.branch());
         long id = staff.branch() * PER_BRANCH + no;
         sql.insertInto(POSITION)
                 .set(POSITION.ID, id)
@@ -203,7 +216,6 @@ final class StaffRegisterStore {
                 .set(POSITION_HEAD.AUDIT_SEQ, 0L)
                 .set(POSITION_HEAD.AUDIT_HASH, AuditChain.genesis())
                 .execute();
-        return true;
     }
 
     int businessYear() {

@@ -34,10 +34,6 @@ public record Evidence(Set<UUID> acknowledged, List<ChainHead> witnessed, Option
         return new Evidence(Set.of(), List.of());
     }
 
-    public Evidence withWitnessed(List<ChainHead> heads) {
-        return new Evidence(acknowledged, heads, sealKey);
-    }
-
     /** The same, and signatures of seals are looked at. */
     public Evidence withSealKey(Optional<String> key) {
         return new Evidence(acknowledged, witnessed, key);

@@ -7,6 +7,8 @@ import org.tellerline.core.ledger.Particulars;
 import org.tellerline.core.ledger.PastEvents;
 import org.tellerline.core.ledger.Products;
 import org.tellerline.core.money.Currencies;
+import org.tellerline.core.policy.Policies;
+import org.tellerline.core.policy.WorkingDays;
 import org.tellerline.schema.db.Database;
 
 /** Every door into the books through which forms and enquiries look. */
@@ -42,6 +44,11 @@ public final class Books {
     /** The bank's business date as it stands now. */
     public LocalDate today() {
         return Particulars.read(database).date();
+    }
+
+    /** On which days the bank does business, by what is in force now. */
+    public WorkingDays workingDays() {
+        return Policies.read(database).workingDays(today());
     }
 
     public Products products() {

@@ -6,6 +6,7 @@ import static org.tellerline.schema.tables.Tables.POSTING;
 import static org.tellerline.schema.tables.Tables.SIGNATURE;
 import static org.tellerline.schema.tables.Tables.STAFF;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -76,6 +77,23 @@ final class JournalStore {
                 .orderBy(JOURNAL.CREATED_AT, JOURNAL.ID)
                 .limit(most)
                 .fetch());
+    }
+
+    /** The numbers of the receipts of a place rise with its events, so that the last ones are found from behind. */
+    List<EventHead> receipts(LocalDate date, PositionNo place, String maker, int most) {
+        return database.read(sql -> sql.select(EventHeadStore.columns())
+                .from(EventHeadStore.joined(JOURNAL))
+                .join(STAFF)
+                .on(STAFF.ID.eq(JOURNAL.MAKER))
+                .where(JOURNAL.BUSINESS_DATE.eq(date))
+                .and(JOURNAL.BRANCH.eq(place.branch()))
+                .and(POSITION.BRANCH.eq(place.branch()))
+                .and(POSITION.NO.eq(place.no()))
+                .and(STAFF.SIGN_ON_NAME.eq(maker))
+                .and(JOURNAL.RECEIPT_NO.isNotNull())
+                .orderBy(JOURNAL.ID.desc())
+                .limit(most)
+                .fetch(EventHeadStore::head));
     }
 
     private static DayJournal.Line line(Record row, Cash cash, Map<Long, List<String>> signers) {

@@ -30,6 +30,11 @@ public final class Journals {
         return store.day(scope, most);
     }
 
+    /** What somebody of this sign-on name did at a place on a day and has a receipt of, the last first; at most so many. */
+    public List<EventHead> receipts(LocalDate date, PositionNo place, String maker, int most) {
+        return store.receipts(date, place, maker, most);
+    }
+
     /**
      * Hands out whole events, one after the other, in the order of date, branch and id; all of one moment, and no more than a few
      * hundred are held at once.

@@ -1,39 +1,25 @@
 package org.tellerline.core.customer;
 
-import java.util.Locale;
-import java.util.Optional;
+import org.tellerline.core.text.Choosable;
 
-/** The papers a person proves with who they are. Keyed by one digit or letter; stored by its name. */
-public enum IdType {
+/** The papers a person proves with who they are. */
+public enum IdType implements Choosable {
     /** Resident identity card of the People's Republic of China. */
-    RESIDENT_ID('1', 'R'),
-    PASSPORT('2', 'P');
+    RESIDENT_ID("1"),
+    PASSPORT("2");
 
-    private final char digit;
-    private final char letter;
+    private final String digit;
 
-    IdType(char digit, char letter) {
+    IdType(String digit) {
         this.digit = digit;
-        this.letter = letter;
     }
 
-    /** The type that is keyed so. */
-    public static Optional<IdType> keyed(String text) {
-        String upper = text.toUpperCase(Locale.ROOT);
-        for (IdType type : values()) {
-            if (upper.equals(String.valueOf(type.digit)) || upper.equals(String.valueOf(type.letter))) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The digit it is keyed by. */
+    @Override
     public String digit() {
-        return String.valueOf(digit);
+        return digit;
     }
 
-    /** Key of its name. */
+    @Override
     public String key() {
         return "id.type." + name();
     }

@@ -104,6 +104,11 @@ public final class Desk {
         return offers.counting(asking(session, slip, field));
     }
 
+    /** The bank's calendar, for a field of a half keyed form that takes a day. */
+    public Offer calendar(Session session, Slip slip, String field) {
+        return offers.calendar(asking(session, slip, field));
+    }
+
     /** Pieces of the stock they come from that are worth what is keyed in front of a field. */
     public Offer mix(Session session, Slip slip, String field) {
         return offers.mix(asking(session, slip, field));

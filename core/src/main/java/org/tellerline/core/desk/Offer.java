@@ -1,5 +1,6 @@
 package org.tellerline.core.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tellerline.core.cash.PayOut;
@@ -7,6 +8,7 @@ import org.tellerline.core.cash.Pieces;
 import org.tellerline.core.difference.Cause;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
+import org.tellerline.core.policy.WorkingDays;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.transaction.Prompt;
 import org.tellerline.core.transaction.Refusal;
@@ -37,6 +39,17 @@ public sealed interface Offer {
             drawers = List.copyOf(drawers);
         }
     }
+
+    /**
+     * The bank's calendar.
+     *
+     * @param today the business date
+     * @param begun the day that is keyed in the field, or today
+     * @param first the first day that may be keyed there
+     * @param last the last one
+     */
+    record Calendar(LocalDate today, LocalDate begun, LocalDate first, LocalDate last, WorkingDays working)
+            implements Offer {}
 
     /** What stands in the field cannot be read, so counting would lose it. */
     record Unread(Message why) implements Offer {}

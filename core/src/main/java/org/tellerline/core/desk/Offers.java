@@ -1,5 +1,6 @@
 package org.tellerline.core.desk;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +26,10 @@ import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
 import org.tellerline.core.staff.Session;
 import org.tellerline.core.text.Parsed;
+import org.tellerline.core.transaction.BusinessDate;
 import org.tellerline.core.transaction.FieldContext;
 import org.tellerline.core.transaction.FieldSpec;
+import org.tellerline.core.transaction.PastDate;
 import org.tellerline.core.transaction.Prompt;
 import org.tellerline.core.transaction.Refusal;
 import org.tellerline.core.transaction.Slip;
@@ -128,6 +131,26 @@ final class Offers {
                 .sorted(Comparator.reverseOrder())
                 .toList();
         return new Offer.Counting(currency, faces, amount, pieces);
+    }
+
+    Offer calendar(Asking asking) {
+        return allowed(asking, asking.plan(), read -> {
+            asking.before();
+            FieldContext context = asking.context();
+            LocalDate first = context.firstDay();
+            LocalDate last = context.lastDay(asking.field().type().type());
+            LocalDate begun = asking.field()
+                    .value(asking.text(), context)
+                    .flatMap(Offers::day)
+                    .orElse(first.isAfter(context.today()) ? first : context.today());
+            return new Offer.Calendar(context.today(), begun, first, last, context.workingDays());
+        });
+    }
+
+    private static Optional<LocalDate> day(Object value) {
+        return value instanceof BusinessDate day
+                ? Optional.of(day.date())
+                : value instanceof PastDate past ? Optional.of(past.date()) : Optional.empty();
     }
 
     Offer mix(Asking asking) {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.tellerline.core.ledger.AuditStore;
 import org.tellerline.core.ledger.DayLockStore;
@@ -45,16 +45,18 @@ final class CutoffStore {
     /**
      * Closes the bank and lays the run down, if nothing stands against it.
      *
-     * @param plan of the run that ends a date
+     * @param date that is to end
+     * @param plan of the run, made when the bank is closing and no policy can become another
      * @return everything that does stand against it
      */
-    List<Message> begin(Function<LocalDate, Run> plan) {
+    List<Message> begin(LocalDate date, Supplier<Run> plan) {
         return house.database().write(sql -> {
             DayLockStore.holdAll(sql, house.database().dialect());
-            List<Message> gates = gates(sql);
+            List<Message> gates =
+                    date(sql).equals(date) ? gates(sql) : List.of(Message.of("eod.gate.DAY_ENDED", date, date(sql)));
             if (gates.isEmpty()) {
-                Run run = plan.apply(date(sql));
                 sql.update(BANK).set(BANK.STATE, "CLOSING").execute();
+                Run run = plan.get();
                 RunStore.lay(sql, run);
                 tell(sql, run, "BEGUN");
             }

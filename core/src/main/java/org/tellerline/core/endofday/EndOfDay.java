@@ -37,31 +37,38 @@ public final class EndOfDay implements AutoCloseable {
             StartOfDay::new);
 
     private final House house;
-    private final List<Job> jobs;
-    private final Map<String, Job> named;
     private final CutoffStore cutoff;
     private final RunStore runs;
+    private final LocalDate date;
 
     EndOfDay(House house, RunStore runs) {
         this.house = house;
-        this.jobs = JOBS.stream().map(make -> make.apply(house)).toList();
-        this.named = jobs.stream().collect(Collectors.toMap(Job::name, job -> job));
         this.cutoff = new CutoffStore(house);
         this.runs = runs;
+        this.date = cutoff.date();
     }
 
     /**
-     * Opens a bank for its end of day. Policies are read now, so one object serves one run.
+     * Opens a bank for the end of the day it stands at; no other day is ended by it.
      *
      * @throws org.tellerline.schema.db.DatabaseTrouble when there is none at the address, or it must not be used as it is
      */
     public static EndOfDay of(DatabaseAddress address, Clock clock, SealKey key) {
         Database database = Database.open(address, Database.Mode.CLOSING);
         try {
-            House house = House.of(database, Database.open(address, Database.Mode.READING), clock, key);
-            return new EndOfDay(house, new RunStore(house));
+            return of(database, Database.open(address, Database.Mode.READING), clock, key);
         } catch (RuntimeException e) {
             database.close();
+            throw e;
+        }
+    }
+
+    private static EndOfDay of(Database database, Database proofs, Clock clock, SealKey key) {
+        try {
+            House house = House.of(database, proofs, clock, key);
+            return new EndOfDay(house, new RunStore(house));
+        } catch (RuntimeException e) {
+            proofs.close();
             throw e;
         }
     }
@@ -76,6 +83,11 @@ public final class EndOfDay implements AutoCloseable {
         return RunStore.last(database);
     }
 
+    /** The business date the bank stood at when this was opened. */
+    public LocalDate date() {
+        return date;
+    }
+
     /** Everything that stands against an end of day now, in the bundle of this package. */
     public List<Message> gates() {
         return cutoff.gates();
@@ -83,22 +95,25 @@ public final class EndOfDay implements AutoCloseable {
 
     /** What an end of day of the present date would consist of; empty while the calendar names no next day. */
     public Optional<Run> plan() {
-        LocalDate date = cutoff.date();
-        return house.terms().after(date).map(next -> laidDown(date, next, 0));
+        return house.terms().after(date).map(next -> laidDown(house, next, 0));
     }
 
     /**
-     * Ends the day.
+     * Ends the day. It is the one the bank stood at when this was opened: where another run was quicker, which may be while a backup was made,
+     * the day after it does not end too. Policies are read once no more can be approved, so that all jobs, and the proof of them, go by the same.
      *
      * @param staff id of who asks for it
      * @throws CalledOff when the process is to end; the run is to be resumed
      */
     public Ended run(long staff, Progress progress) {
         return alone(() -> {
-            List<Message> gates = cutoff.begin(
-                    date -> laidDown(date, house.terms().after(date).orElseThrow(), staff));
+            List<Message> gates = cutoff.begin(date, () -> planned(house.asOfNow(), staff));
             return gates.isEmpty() ? goOn(progress) : new Ended.NotNow(gates);
         });
+    }
+
+    private Run planned(House now, long staff) {
+        return laidDown(now, now.terms().after(date).orElseThrow(), staff);
     }
 
     /** Goes on where an end of day stopped. */
@@ -130,9 +145,10 @@ public final class EndOfDay implements AutoCloseable {
 
     private Ended goOn(Progress progress) {
         Run run = standing();
+        Map<String, Job> named = jobs(house.asOfNow()).stream().collect(Collectors.toMap(Job::name, job -> job));
         try {
             for (Run.Step step : run.open()) {
-                work(run, step, progress);
+                work(run, step, job(named, step), progress);
                 progress.after(step);
             }
             return new Ended.Done(standing());
@@ -145,8 +161,7 @@ public final class EndOfDay implements AutoCloseable {
         return runs.last().orElseThrow(() -> new IllegalStateException("no end of day was begun"));
     }
 
-    private void work(Run run, Run.Step step, Progress progress) {
-        Job job = job(step);
+    private void work(Run run, Run.Step step, Job job, Progress progress) {
         progress.goOn();
         if (step.state() == Run.State.WAITING) {
             runs.divide(run, step, job.chunks(run, step));
@@ -162,7 +177,11 @@ public final class EndOfDay implements AutoCloseable {
         }
     }
 
-    private Job job(Run.Step step) {
+    private static List<Job> jobs(House house) {
+        return JOBS.stream().map(make -> make.apply(house)).toList();
+    }
+
+    private static Job job(Map<String, Job> named, Run.Step step) {
         Job job = named.get(step.job());
         if (job == null) {
             throw new IllegalStateException("no job is called " + step.job());
@@ -170,11 +189,11 @@ public final class EndOfDay implements AutoCloseable {
         return job;
     }
 
-    private Run laidDown(LocalDate date, LocalDate next, long staff) {
+    private Run laidDown(House house, LocalDate next, long staff) {
         long now = house.clock().micros();
         List<Run.Step> steps = new ArrayList<>();
         List<Job> together = new ArrayList<>();
-        for (Job job : jobs) {
+        for (Job job : jobs(house)) {
             if (job.isDaily()) {
                 together.add(job);
             } else {

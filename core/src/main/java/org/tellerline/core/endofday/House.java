@@ -16,6 +16,8 @@ import org.tellerline.schema.db.Database;
  * @param database to read and write in
  * @param proofs the same bank, for reports that read all of it
  * @param places the position of the end of day in each branch
+ * @param terms the policies of the moment at which they were read
+ * @param chunk so many accounts are settled in one database transaction
  */
 record House(
         Database database,
@@ -24,7 +26,10 @@ record House(
         Products products,
         SealKey key,
         Map<Long, Long> places,
-        Terms terms) {
+        Terms terms,
+        int chunk) {
+
+    private static final int CHUNK = 500;
 
     static House of(Database database, Database proofs, Clock clock, SealKey key) {
         return new House(
@@ -34,7 +39,13 @@ record House(
                 new Products(database),
                 key,
                 HouseStore.places(database),
-                HouseStore.terms(database));
+                HouseStore.terms(database),
+                CHUNK);
+    }
+
+    /** The same by the policies of now. */
+    House asOfNow() {
+        return new House(database, proofs, clock, products, key, places, HouseStore.terms(proofs), chunk);
     }
 
     List<Long> branches() {

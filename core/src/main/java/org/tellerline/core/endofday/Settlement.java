@@ -25,8 +25,6 @@ final class Settlement implements Job {
     static final String CODE = "0012";
     static final String ROUNDING = "0013";
 
-    private static final int CHUNK = 500;
-
     private final House house;
 
     Settlement(House house) {
@@ -48,16 +46,11 @@ final class Settlement implements Job {
         return house.terms().settlement().include(day);
     }
 
-    /** Accounts in a chunk; a resumed step keeps the chunks it was divided into, whatever this says by then. */
-    private static int size() {
-        return Integer.getInteger("tellerline.eod.chunk", CHUNK);
-    }
-
     @Override
     public List<Chunk> chunks(Run run, Run.Step step) {
         List<Chunk> chunks = new ArrayList<>();
         for (Shelf shelf : InterestStore.shelves(house.database())) {
-            for (long[] range : InterestStore.ranges(house.database(), shelf, size())) {
+            for (long[] range : InterestStore.ranges(house.database(), shelf, house.chunk())) {
                 chunks.add(new Chunk(chunks.size() + 1, shelf.branch(), shelf.product(), range[0], range[1]));
             }
             chunks.add(new Chunk(chunks.size() + 1, shelf.branch(), shelf.product(), 0, 0));

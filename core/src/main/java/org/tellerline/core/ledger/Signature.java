@@ -18,7 +18,11 @@ public record Signature(long staff, long person, Role role, What what, long at, 
         /** The event may happen although the maker's own right does not suffice. */
         APPROVED,
         /** The cash was handed over or taken in by the vault's custodian. */
-        CUSTODY
+        CUSTODY,
+        /** The cash or the forms were taken over by whoever receives them. */
+        RECEIVED,
+        /** It was done and counted by two: this is the second pair of eyes. */
+        WITNESSED
     }
 
     /** How somebody proves who they are: by their password alone, until there is a second factor. */

@@ -13,6 +13,8 @@ import org.tellerline.schema.db.Database;
 /** The policies of a bank as they stand, now and on days to come. */
 public final class Policies {
 
+    private static final PolicyName HOLIDAYS = new PolicyName("calendar", "holidays");
+
     private final List<DatedPolicy> all;
 
     private Policies(List<DatedPolicy> all) {
@@ -31,6 +33,12 @@ public final class Policies {
                 .filter(policy -> !policy.from().isAfter(date))
                 .forEach(policy -> standing.put(policy.name(), policy));
         return standing;
+    }
+
+    /** On which days the bank does business, by what is in force on a business date. */
+    public WorkingDays workingDays(LocalDate date) {
+        DatedPolicy calendar = on(date).get(HOLIDAYS);
+        return WorkingDays.parse(calendar == null ? "" : calendar.content());
     }
 
     /** When a policy changes next after a date, if that is decided. */

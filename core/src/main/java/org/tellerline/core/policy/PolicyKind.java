@@ -1,6 +1,10 @@
 package org.tellerline.core.policy;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +24,17 @@ public enum PolicyKind {
     /** What one customer may do in a day. */
     CUSTOMER_LIMIT("customer-limit", "DAY", "(?:cash-in|cash-out|transfer)\\.day\\.([A-Z]{3})"),
     /** What a till asks for before it opens. */
-    TILL("till", "open-count", "count");
+    TILL("till", "open-count", "count"),
+    /** What demand deposits of a product earn. */
+    INTEREST("interest", "[0-9]{3}", "rate|segmented"),
+    /** At the end of which days interest is paid. */
+    INTEREST_DAYS("interest-days", "settlement", "days"),
+    /** On which days the bank does business. */
+    CALENDAR("calendar", "holidays", "(?:[0-9]{4}-)?[0-9]{2}-[0-9]{2}");
+
+    private static final Pattern RATE = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,4})?");
+
+    private static final int EVERY_YEAR = "MM-dd".length();
 
     private final String word;
     private final Pattern names;
@@ -65,13 +79,48 @@ public enum PolicyKind {
         if (!known.matches()) {
             return Parsed.wrong(Message.of("policy.error.field", word));
         }
-        return this == TILL ? way(value) : amount(known.group(1), value, currencies);
+        return switch (this) {
+            case TILL -> oneOf(List.of("none", "confirm", "blind"), value);
+            case INTEREST -> field.equals("rate") ? rate(value) : oneOf(List.of("yes", "no"), value);
+            case INTEREST_DAYS -> days(value);
+            case CALENDAR ->
+                isDay(field)
+                        ? oneOf(List.of("open", "closed"), value)
+                        : Parsed.wrong(Message.of("policy.error.day", field));
+            case LIMIT, APPROVE, CUSTOMER_LIMIT -> amount(known.group(1), value, currencies);
+        };
     }
 
-    private static Parsed<String> way(String value) {
-        return value.equals("none") || value.equals("confirm") || value.equals("blind")
+    private static Parsed<String> oneOf(List<String> words, String value) {
+        return words.contains(value)
                 ? Parsed.value(value)
-                : Parsed.wrong(Message.of("policy.error.one-of", "none, confirm, blind"));
+                : Parsed.wrong(Message.of("policy.error.one-of", String.join(", ", words)));
+    }
+
+    private static Parsed<String> rate(String value) {
+        return RATE.matcher(value).matches() ? Parsed.value(value) : Parsed.wrong(Message.of("policy.error.rate"));
+    }
+
+    /** Days of every year, divided by blanks. */
+    private static Parsed<String> days(String value) {
+        List<String> days = List.of(value.split(" +", -1));
+        return days.stream().allMatch(day -> day.length() == EVERY_YEAR && isDay(day))
+                ? Parsed.value(String.join(" ", days))
+                : Parsed.wrong(Message.of("policy.error.days"));
+    }
+
+    /** One that there is, in every year or in some. */
+    private static boolean isDay(String text) {
+        try {
+            if (text.length() == EVERY_YEAR) {
+                MonthDay.parse("--" + text);
+            } else {
+                LocalDate.parse(text);
+            }
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static Parsed<String> amount(String code, String value, Currencies currencies) {

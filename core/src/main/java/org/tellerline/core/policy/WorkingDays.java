@@ -33,7 +33,8 @@ public final class WorkingDays {
                 .findFirst();
     }
 
-    private boolean isOpen(LocalDate day) {
+    /** Whether the bank does business on that day. */
+    public boolean isOpen(LocalDate day) {
         String word = lines.line(day.toString())
                 .or(() -> lines.line(EVERY_YEAR.format(day)))
                 .orElse(isWeekend(day) ? "closed" : "open");

@@ -3,16 +3,23 @@ package org.tellerline.core.signon;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import org.tellerline.core.ledger.BrokenInvariant;
-import org.tellerline.core.staff.StaffMember;
 import org.tellerline.schema.db.Database;
 
-/** Makes passwords that one person gives to another: random, so that whoever gives one cannot choose it, and good for one sign-on. */
+/**
+ * Makes the halves of passwords that are given to somebody: random, so that nobody chooses them, and made one by one for two people, so
+ * that neither knows the password. Both halves keyed one behind the other are good for one sign-on.
+ */
 public final class GivenPasswords {
 
-    /** Without those that are read as others. */
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final String SMALL = "abcdefghjkmnpqrstuvwxyz";
+    private static final String CAPITALS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final String DIGITS = "23456789";
 
-    private static final int LENGTH = 20;
+    /** Without those that are read as others. */
+    private static final String LETTERS = SMALL + CAPITALS + DIGITS;
+
+    /** Of a half: 69 random bits. What a profile asks of passwords that people choose would not make these better. */
+    private static final int LENGTH = 12;
 
     private final Database database;
     private final SecureRandom random;
@@ -24,8 +31,8 @@ public final class GivenPasswords {
         this.hasher = new PasswordHasher(random);
     }
 
-    /** A password, and what the bank keeps of it. */
-    public record Given(String text, PasswordHash hash) {
+    /** Half a password, and what the bank keeps of it. */
+    public record Half(String text, PasswordHash hash) {
 
         @Override
         public String toString() {
@@ -33,28 +40,34 @@ public final class GivenPasswords {
         }
     }
 
-    /** One that the rules of today let this person have: at least 115 random bits. */
-    public Given make(StaffMember staff) {
-        PasswordPolicy policy = StaffStore.read(database, StaffStore::passwordPolicy);
-        OwnWords words = StaffStore.read(database, store -> store.ownWords(staff));
-        PasswordRules rules = new PasswordRules(policy.profile(), words);
-        char[] letters = letters(policy.profile());
-        while (!rules.broken(letters).isEmpty()) {
-            letters = letters(policy.profile());
-        }
-        PasswordHash hash = hasher.hash(letters, policy.cost())
+    public Half half() {
+        PasswordCost cost =
+                StaffStore.read(database, StaffStore::passwordPolicy).cost();
+        char[] letters = letters();
+        PasswordHash hash = hasher.hash(letters, cost)
                 .orElseThrow(() -> new BrokenInvariant("a single hash found the machine busy"));
         String text = new String(letters);
         Arrays.fill(letters, '\0');
-        return new Given(text, hash);
+        return new Half(text, hash);
     }
 
-    private char[] letters(PasswordProfile profile) {
-        char[] letters = new char[Math.max(LENGTH, profile.least())];
-        for (int i = 0; i < letters.length; i++) {
-            letters[i] = LETTERS.charAt(random.nextInt(LETTERS.length()));
-        }
+    private char[] letters() {
+        char[] letters = new char[LENGTH];
+        do {
+            for (int i = 0; i < letters.length; i++) {
+                letters[i] = LETTERS.charAt(random.nextInt(LETTERS.length()));
+            }
+        } while (!hasOneOf(SMALL, letters) || !hasOneOf(CAPITALS, letters) || !hasOneOf(DIGITS, letters));
         return letters;
+    }
+
+    private static boolean hasOneOf(String some, char[] letters) {
+        for (char letter : letters) {
+            if (some.indexOf(letter) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** For somebody who has no password yet: a hash to which none is known. */

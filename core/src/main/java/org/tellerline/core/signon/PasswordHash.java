@@ -2,12 +2,14 @@ package org.tellerline.core.signon;
 
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What is kept of a password: the digest and how it was computed, as one line in the PHC string format, e.g.
- * {@code $argon2id$v=19$m=19456,t=2,p=1$<salt>$<digest>}.
+ * {@code $argon2id$v=19$m=19456,t=2,p=1$<salt>$<digest>}. Of a password whose halves are known to two people, so that neither can use it,
+ * there are two of them in the line, divided by a blank: each is that of a half, and nobody ever held both to make one of them.
  */
 public final class PasswordHash {
 
@@ -20,8 +22,13 @@ public final class PasswordHash {
     private final PasswordCost cost;
     private final byte[] salt;
     private final byte[] digest;
+    private final Optional<PasswordHash> secondHalf;
 
     PasswordHash(PasswordCost cost, byte[] salt, byte[] digest) {
+        this(cost, salt, digest, Optional.empty());
+    }
+
+    private PasswordHash(PasswordCost cost, byte[] salt, byte[] digest, Optional<PasswordHash> secondHalf) {
         if (salt.length < LEAST_SALT_BYTES
                 || digest.length < LEAST_DIGEST_BYTES
                 || salt.length > MOST_BYTES
@@ -31,6 +38,7 @@ public final class PasswordHash {
         this.cost = cost;
         this.salt = salt.clone();
         this.digest = digest.clone();
+        this.secondHalf = secondHalf;
     }
 
     /**
@@ -39,6 +47,11 @@ public final class PasswordHash {
      * @throws IllegalArgumentException when it is not an Argon2id hash of this kind; the text itself is not repeated
      */
     public static PasswordHash parse(String phc) {
+        int blank = phc.indexOf(' ');
+        return blank < 0 ? whole(phc) : whole(phc.substring(0, blank)).withSecondHalf(whole(phc.substring(blank + 1)));
+    }
+
+    private static PasswordHash whole(String phc) {
         Matcher parts = PHC.matcher(phc);
         if (!parts.matches()) {
             throw new IllegalArgumentException("a stored password hash is damaged");
@@ -47,6 +60,16 @@ public final class PasswordHash {
                 Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
         Base64.Decoder base64 = Base64.getDecoder();
         return new PasswordHash(cost, base64.decode(parts.group(4)), base64.decode(parts.group(5)));
+    }
+
+    /** What is kept of the password of which this is the first half. */
+    public PasswordHash withSecondHalf(PasswordHash second) {
+        return new PasswordHash(cost, salt, digest, Optional.of(second));
+    }
+
+    /** That of the second half; then this one is of the first only. */
+    Optional<PasswordHash> secondHalf() {
+        return secondHalf;
     }
 
     public PasswordCost cost() {
@@ -71,6 +94,7 @@ public final class PasswordHash {
     public String toString() {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=" + cost.memoryKib() + ",t=" + cost.iterations() + ",p=" + cost.parallelism() + "$"
-                + base64.encodeToString(salt) + "$" + base64.encodeToString(digest);
+                + base64.encodeToString(salt) + "$" + base64.encodeToString(digest)
+                + secondHalf.map(second -> " " + second).orElse("");
     }
 }

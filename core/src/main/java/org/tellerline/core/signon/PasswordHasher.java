@@ -47,6 +47,27 @@ public final class PasswordHasher {
     }
 
     Comparison compare(char[] password, PasswordHash hash) {
+        return hash.secondHalf()
+                .map(second -> compareHalves(password, hash, second))
+                .orElseGet(() -> compareWhole(password, hash));
+    }
+
+    /** Both, whatever came of the first, so that the time tells nothing of either. */
+    private Comparison compareHalves(char[] password, PasswordHash first, PasswordHash second) {
+        int middle = password.length / 2;
+        char[] before = Arrays.copyOf(password, middle);
+        char[] after = Arrays.copyOfRange(password, middle, password.length);
+        Comparison left = compareWhole(before, first);
+        Comparison right = compareWhole(after, second);
+        Arrays.fill(before, '\0');
+        Arrays.fill(after, '\0');
+        if (left == Comparison.BUSY || right == Comparison.BUSY) {
+            return Comparison.BUSY;
+        }
+        return left == Comparison.RIGHT ? right : Comparison.WRONG;
+    }
+
+    private Comparison compareWhole(char[] password, PasswordHash hash) {
         return compute(password, hash.cost(), hash.salt(), hash.digestBytes())
                 .map(digest -> hash.matches(digest) ? Comparison.RIGHT : Comparison.WRONG)
                 .orElse(Comparison.BUSY);

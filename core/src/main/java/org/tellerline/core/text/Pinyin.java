@@ -104,6 +104,12 @@ public final class Pinyin {
         return false;
     }
 
+    /** Whether the letters spell the beginning of the text. */
+    public static boolean begins(String written, String letters) {
+        String sought = SILENT.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("");
+        return !sought.isEmpty() && matches(written.codePoints().toArray(), 0, sought);
+    }
+
     private static boolean matches(int[] characters, int at, String sought) {
         if (sought.isEmpty()) {
             return true;

@@ -22,7 +22,11 @@ public record Authority(List<Message> lacking, Optional<Signatory> signatory, Op
         /** A supervisor of the branch. */
         SUPERVISOR(Signature.What.APPROVED, Role.SUPERVISOR),
         /** Whoever keeps the vault: a custodian, or a supervisor in their place. */
-        CUSTODIAN(Signature.What.CUSTODY, Role.CUSTODIAN, Role.SUPERVISOR);
+        CUSTODIAN(Signature.What.CUSTODY, Role.CUSTODIAN, Role.SUPERVISOR),
+        /** Whoever takes cash or forms over from the maker. */
+        RECEIVER(Signature.What.RECEIVED, Role.TELLER, Role.CUSTODIAN, Role.SUPERVISOR),
+        /** A second pair of eyes where two people must do or count something together. */
+        WITNESS(Signature.What.WITNESSED, Role.TELLER, Role.CUSTODIAN, Role.SUPERVISOR);
 
         private final Signature.What what;
         private final List<Role> roles;

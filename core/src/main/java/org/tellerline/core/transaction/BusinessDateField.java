@@ -15,7 +15,8 @@ final class BusinessDateField {
     private static final Pattern DAY = Pattern.compile("(\\d{4})?(\\d{2})(\\d{2})");
     private static final Pattern AWAY = Pattern.compile("(?=.)t?([+-]\\d{1,4})?");
 
-    private static final int FIRST_YEAR = 1900;
+    static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private BusinessDateField() {}
 
@@ -62,7 +63,7 @@ final class BusinessDateField {
         int year = keyed.group(1) == null ? context.today().getYear() : Integer.parseInt(keyed.group(1));
         int month = Integer.parseInt(keyed.group(2));
         int day = Integer.parseInt(keyed.group(3));
-        if (year < FIRST_YEAR) {
+        if (year < FIRST.getYear()) {
             return Parsed.wrong(Message.of("field.error.date"));
         }
         try {

@@ -2,16 +2,14 @@ package org.tellerline.core.transaction;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tellerline.core.account.Accounts;
 import org.tellerline.core.books.Books;
-import org.tellerline.core.books.DayJournal;
 import org.tellerline.core.books.EventHead;
-import org.tellerline.core.books.Scope;
+import org.tellerline.core.books.PositionNo;
 import org.tellerline.core.customer.Customer;
 import org.tellerline.core.customer.Customers;
 import org.tellerline.core.customer.IdType;
@@ -19,6 +17,7 @@ import org.tellerline.core.ledger.PastEvents;
 import org.tellerline.core.ledger.Products;
 import org.tellerline.core.money.Currencies;
 import org.tellerline.core.money.Currency;
+import org.tellerline.core.policy.WorkingDays;
 import org.tellerline.core.staff.Session;
 
 /**
@@ -26,9 +25,6 @@ import org.tellerline.core.staff.Session;
  * amounts after it.
  */
 public final class FieldContext {
-
-    /** The most events of a day that are looked through for somebody's own. */
-    private static final int MOST_EVENTS = 10_000;
 
     private final Books books;
     private final Session session;
@@ -85,17 +81,9 @@ public final class FieldContext {
     }
 
     /** What whoever keys the form did at this position today and has a receipt of, the last first; of others' business nothing is told. */
-    List<EventHead> ownReceipts() {
-        List<EventHead> own = new ArrayList<>();
-        Scope here = new Scope(today(), branch(), Optional.of(session.position()));
-        for (DayJournal.Line line : books.journals().of(here, MOST_EVENTS).lines()) {
-            if (line.place() == position()
-                    && line.maker().equals(session.staff().signOnName())
-                    && line.event().number().isPresent()) {
-                own.add(0, line.event());
-            }
-        }
-        return own;
+    List<EventHead> ownReceipts(int most) {
+        PositionNo here = new PositionNo(branch(), position());
+        return books.journals().receipts(today(), here, session.staff().signOnName(), most);
     }
 
     /** The bank's zone, in which people read the time. */
@@ -161,6 +149,21 @@ public final class FieldContext {
 
     void since(LocalDate begins) {
         since = Optional.of(begins);
+    }
+
+    /** The first day a field behind what was keyed takes: the one its period begins with. */
+    public LocalDate firstDay() {
+        return since.orElse(BusinessDateField.FIRST);
+    }
+
+    /** The last day a field of this type takes. */
+    public LocalDate lastDay(Class<?> type) {
+        return type == PastDate.class ? today() : BusinessDateField.LAST;
+    }
+
+    /** On which days the bank does business, as it stands today. */
+    public WorkingDays workingDays() {
+        return books.workingDays();
     }
 
     /** Whether what was keyed before makes a field of this type necessary although it may be left empty elsewhere. */

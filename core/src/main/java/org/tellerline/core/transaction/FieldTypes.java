@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,18 +58,19 @@ final class FieldTypes {
                             SECRET,
                             (text, context) -> Parsed.value(Secret.of(text)),
                             FieldTypes::none),
-                    new FieldType<>(BusinessDate.class, 8, TEXT, BusinessDateField::parse, BusinessDateField::echo),
-                    new FieldType<>(PastDate.class, 8, TEXT, BusinessDateField::parsePast, BusinessDateField::echoPast),
+                    new FieldType<>(BusinessDate.class, 8, TEXT, BusinessDateField::parse, BusinessDateField::echo)
+                            .offering(new Prompt.Calendar()),
+                    new FieldType<>(PastDate.class, 8, TEXT, BusinessDateField::parsePast, BusinessDateField::echoPast)
+                            .offering(new Prompt.Calendar()),
                     new FieldType<>(SealNumber.class, SealNumber.MOST, TEXT, FieldTypes::seal, FieldTypes::none),
                     new FieldType<>(ReceiptRef.class, ReceiptField.CELLS, TEXT, ReceiptField::parse, ReceiptField::echo)
                             .offering(Prompts.RECEIPTS),
-                    choice(DifferenceKind.class),
-                    choice(Clearing.class),
+                    choice(DifferenceKind.class, (kind, context) -> {}),
+                    choice(Clearing.class, (way, context) -> {}),
                     words(PersonName.class, PersonName.MOST, PersonName::new),
                     words(Memo.class, Memo.MOST, Memo::new),
                     words(SearchWords.class, SearchWords.MOST, SearchWords::new),
-                    new FieldType<>(IdType.class, 1, TEXT, IdentityFields::idType, IdentityFields::idTypeName)
-                            .offering(Prompts.ID_TYPES),
+                    choice(IdType.class, (papers, context) -> context.provenBy(papers)),
                     new FieldType<>(
                             IdNumber.class, IdNumber.MOST, TEXT, IdentityFields::idNumber, IdentityFields::owner),
                     new FieldType<>(
@@ -154,21 +156,25 @@ final class FieldTypes {
                 FieldTypes::none);
     }
 
-    /** One of a few things, keyed by its digit. */
-    private static <E extends Enum<E> & Choosable> FieldType<E> choice(Class<E> type) {
-        List<E> all = List.of(type.getEnumConstants());
-        String digits = all.stream().map(Choosable::digit).collect(Collectors.joining(" "));
+    /**
+     * One of a few things.
+     *
+     * @param chosen tells the fields behind it
+     */
+    private static <E extends Enum<E> & Choosable> FieldType<E> choice(
+            Class<E> type, BiConsumer<E, FieldContext> chosen) {
+        ChoiceField<E> field = new ChoiceField<>(type);
         return new FieldType<E>(
                         type,
-                        1,
-                        NUMBER,
-                        (text, context) -> all.stream()
-                                .filter(one -> one.digit().equals(text))
-                                .findFirst()
-                                .map(Parsed::value)
-                                .orElseGet(() -> Parsed.wrong(Message.of("field.error.choice", digits))),
-                        (one, context) -> Optional.of(Message.of(one.key())))
-                .offering(Prompts.choices(all));
+                        ChoiceField.CELLS,
+                        TEXT,
+                        (text, context) -> field.parse(text, context).then(one -> {
+                            chosen.accept(one, context);
+                            return Parsed.value(one);
+                        }),
+                        field::echo)
+                .holding(ChoiceField.MOST)
+                .offering(Prompts.choices(field.all()));
     }
 
     private static <T> Optional<Message> none(T value, FieldContext context) {

@@ -26,16 +26,6 @@ final class IdentityFields {
 
     private IdentityFields() {}
 
-    static Parsed<IdType> idType(String text, FieldContext context) {
-        Optional<IdType> type = IdType.keyed(text);
-        type.ifPresent(context::provenBy);
-        return type.map(Parsed::value).orElseGet(() -> Parsed.wrong(Message.of("field.error.id.type")));
-    }
-
-    static Optional<Message> idTypeName(IdType type, FieldContext context) {
-        return Optional.of(Message.of(type.key()));
-    }
-
     /** Of whatever kind where the kind itself could not be read: that error is told, and one is enough. */
     static Parsed<IdNumber> idNumber(String text, FieldContext context) {
         String number = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);

@@ -18,6 +18,9 @@ public sealed interface Prompt {
     /** The pieces of a whole till, counted face by face in each currency it keeps. */
     record TillCount() implements Prompt {}
 
+    /** A day of the bank's calendar, looked at month by month. */
+    record Calendar() implements Prompt {}
+
     /**
      * Values to choose from.
      *

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.tellerline.core.account.Account;
 import org.tellerline.core.books.EventHead;
 import org.tellerline.core.customer.Customer;
-import org.tellerline.core.customer.IdType;
 import org.tellerline.core.customer.Masking;
 import org.tellerline.core.ledger.ReceiptNumber;
 import org.tellerline.core.text.Choosable;
@@ -45,7 +44,10 @@ final class Prompts {
                                     Datum.text(product.currency().code()))))
                     .toList());
 
-    static final Choices RECEIPTS = Choices.listed(
+    /** The most receipts of a day that are listed; an earlier one is keyed from the paper. */
+    private static final int MOST_RECEIPTS = 200;
+
+    static final Choices RECEIPTS = new Choices(
             List.of(
                     "column.receipt",
                     "column.time",
@@ -53,18 +55,13 @@ final class Prompts {
                     "column.amount",
                     "column.name",
                     "column.transaction"),
-            context -> context.ownReceipts().stream().map(Prompts::choice).toList());
+            false,
+            (words, context) -> receipts(context.ownReceipts(MOST_RECEIPTS + 1)));
 
     static final Choices CURRENCIES = Choices.listed(
             List.of("column.currency", "column.called"),
             context -> context.currencies().codes().stream()
                     .map(code -> new Choice(code, List.of(Datum.text(code), Datum.word("currency." + code))))
-                    .toList());
-
-    static final Choices ID_TYPES = Choices.listed(
-            List.of("column.keyed", "column.id.type"),
-            context -> Stream.of(IdType.values())
-                    .map(type -> new Choice(type.digit(), List.of(Datum.text(type.digit()), Datum.word(type.key()))))
                     .toList());
 
     static final Choices COUNTRIES = Choices.listed(
@@ -85,6 +82,11 @@ final class Prompts {
     private static Found search(String words, FieldContext context, Function<Customer, Stream<Choice>> offered) {
         List<Customer> found = context.customers().matching(words, MOST + 1);
         return new Found(found.stream().limit(MOST).flatMap(offered).toList(), found.size() <= MOST);
+    }
+
+    private static Found receipts(List<EventHead> events) {
+        return new Found(
+                events.stream().limit(MOST_RECEIPTS).map(Prompts::choice).toList(), events.size() <= MOST_RECEIPTS);
     }
 
     private static Stream<Choice> accounts(Customer customer, FieldContext context) {

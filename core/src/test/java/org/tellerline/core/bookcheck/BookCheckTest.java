@@ -76,8 +76,7 @@ final class BookCheckTest {
         }
 
         assertThat(check(yesterday, Evidence.none()).findings()).isEmpty();
-        assertThat(check(yesterday, Evidence.none().withWitnessed(Witness.read(file)))
-                        .findings())
+        assertThat(check(yesterday, new Evidence(Set.of(), Witness.read(file))).findings())
                 .extracting(Finding::rule)
                 .containsExactly(Rule.WITNESSED);
     }
@@ -90,7 +89,7 @@ final class BookCheckTest {
             SmallBank.write(database, BankCopies.SEED, BankCopies.EVENTS - 15);
         }
         List<ChainHead> heads = check(yesterday, Evidence.none()).heads();
-        assertThat(check(BankCopies.of(kind).copy(), Evidence.none().withWitnessed(heads))
+        assertThat(check(BankCopies.of(kind).copy(), new Evidence(Set.of(), heads))
                         .findings())
                 .isEmpty();
     }
@@ -109,7 +108,7 @@ final class BookCheckTest {
                                 "update position_head set audit_seq = audit_seq - 1,"
                                         + " audit_hash = (select hash from audit where position = 2 order by seq desc limit 1)"
                                         + " where position = 2")));
-        assertThat(check(copy, Evidence.none().withWitnessed(heads)).finding(Rule.WITNESSED))
+        assertThat(check(copy, new Evidence(Set.of(), heads)).finding(Rule.WITNESSED))
                 .hasValueSatisfying(finding -> assertThat(finding.key()).startsWith("2/"));
     }
 

@@ -36,6 +36,7 @@ public final class Evening {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final long STAFF = 1;
+    private static final int CHUNK = 500;
 
     private final Path folder;
     private final DatabaseAddress original;
@@ -91,9 +92,21 @@ public final class Evening {
 
     /** Somebody is told before each statement. */
     static Ended end(DatabaseAddress address, Runnable told, Function<House, RunStore> store, Progress progress) {
+        return end(address, told, store, progress, CHUNK);
+    }
+
+    /** So many accounts are settled at once. */
+    static Ended end(DatabaseAddress address, Progress progress, int chunk) {
+        return end(address, () -> {}, RunStore::new, progress, chunk);
+    }
+
+    private static Ended end(
+            DatabaseAddress address, Runnable told, Function<House, RunStore> store, Progress progress, int chunk) {
         Database database = Database.open(address, Database.Mode.CLOSING).watched(told);
         Database proofs = Database.open(address, Database.Mode.READING);
-        House house = House.of(database, proofs, BankFixture.CLOCK, KEY);
+        House usual = House.of(database, proofs, BankFixture.CLOCK, KEY);
+        House house =
+                new House(database, proofs, usual.clock(), usual.products(), KEY, usual.places(), usual.terms(), chunk);
         try (EndOfDay night = new EndOfDay(house, store.apply(house))) {
             boolean begun = RunStore.last(proofs).isPresent();
             return begun ? night.resume(progress) : night.run(STAFF, progress);

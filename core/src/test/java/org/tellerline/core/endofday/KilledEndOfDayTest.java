@@ -1,6 +1,7 @@
 package org.tellerline.core.endofday;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -118,20 +119,13 @@ final class KilledEndOfDayTest {
     void resumed_with_another_chunk_size_nothing_is_paid_twice(Dialect dialect) {
         Evening evening = new Evening(dialect, folder);
         DatabaseAddress address = evening.copy();
-        System.setProperty("tellerline.eod.chunk", "2");
-        try {
-            Evening.end(address, () -> {}, RunStore::new, (step, done, of) -> {
-                if (step.job().equals("SETTLEMENT") && done == 2) {
-                    throw new Killed();
-                }
-            });
-            assertThat(true).as("it was killed").isFalse();
-        } catch (Killed e) {
-            System.setProperty("tellerline.eod.chunk", "5");
-            assertThat(Evening.end(address)).isInstanceOf(Ended.Done.class);
-        } finally {
-            System.clearProperty("tellerline.eod.chunk");
-        }
+        Progress deadly = (step, done, of) -> {
+            if (step.job().equals("SETTLEMENT") && done == 2) {
+                throw new Killed();
+            }
+        };
+        assertThatThrownBy(() -> Evening.end(address, deadly, 2)).isInstanceOf(Killed.class);
+        assertThat(Evening.end(address, Progress.silent(), 5)).isInstanceOf(Ended.Done.class);
         Books.mustCheck(address, Set.of());
         assertThat(paid(Evening.everything(address))).isEqualTo(paid(undisturbed(evening)));
     }

@@ -257,8 +257,11 @@ final class Counter implements AutoCloseable {
     }
 
     private static String rows(View.Table table) {
-        List<String> names =
-                table.rows().stream().map(row -> row.get(1).text()).distinct().toList();
+        int name = table.columns().indexOf("column.name");
+        List<String> names = table.rows().stream()
+                .map(row -> row.get(name).text())
+                .distinct()
+                .toList();
         return names.isEmpty() ? "nobody" : String.join(", ", names);
     }
 

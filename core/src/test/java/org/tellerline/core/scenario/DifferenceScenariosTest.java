@@ -75,6 +75,11 @@ final class DifferenceScenariosTest {
                     t01 5107/CNY/151530/2/guess                  -> needs SUPERVISOR
                     t01 5107/EUR/1/2/guess                       -> invalid tillCurrency
                     t01 5107/CNY/1/3/guess                       -> invalid difference
+                    t01 5107/CNY/1/o/guess                       -> needs SUPERVISOR
+                    t01 5107/CNY/1/SHORT/guess                   -> needs SUPERVISOR
+                    t01 5107/CNY/1/长/guess                      -> needs SUPERVISOR
+                    t01 5107/CNY/1/ck/guess                      -> needs SUPERVISOR
+                    t01 5107/CNY/1/款/guess                      -> invalid difference
                     t01 5107/CNY/0/1/guess                       -> invalid amount
                     t01 5107/CNY/1/1                             -> invalid reason
                     s01 5107/CNY/1/1/guess                       -> refused NOT_PERMITTED

@@ -1,23 +1,37 @@
 package org.tellerline.core.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tellerline.core.administration.Change;
+import org.tellerline.core.administration.Changes;
+import org.tellerline.core.administration.Operator;
+import org.tellerline.core.administration.PolicyChanges;
+import org.tellerline.core.administration.Ruling;
 import org.tellerline.core.bookcheck.BookCheck;
 import org.tellerline.core.bookcheck.BookReport;
 import org.tellerline.core.bookcheck.Evidence;
 import org.tellerline.core.bookcheck.Rule;
+import org.tellerline.core.calendar.BankClock;
 import org.tellerline.core.desk.Outcome;
+import org.tellerline.core.endofday.CalledOff;
 import org.tellerline.core.endofday.EndOfDay;
 import org.tellerline.core.endofday.Ended;
 import org.tellerline.core.endofday.Progress;
 import org.tellerline.core.endofday.Run;
 import org.tellerline.core.fixture.BankFixture;
+import org.tellerline.core.ledger.Products;
+import org.tellerline.core.policy.PolicyFile;
 import org.tellerline.core.text.Message;
 import org.tellerline.schema.db.Claim;
 import org.tellerline.schema.db.Database;
@@ -111,6 +125,87 @@ final class EndOfDayScenariosTest {
                 assertThat(night.plan().orElseThrow().steps())
                         .hasSizeGreaterThan(8)
                         .hasSameSizeAs(done(night.run(1, Progress.silent())).steps());
+            }
+        }
+    }
+
+    /** Both were started at once; one was still at its backup when the other had ended the day. */
+    @ParameterizedTest
+    @EnumSource
+    void whoever_comes_too_late_ends_no_second_day(Dialect dialect) {
+        try (Counter bank = Counter.inTheMorning(dialect, folder)) {
+            try (EndOfDay late = EndOfDay.of(bank.fixture().address(), BankFixture.CLOCK, Counter.SEAL_KEY)) {
+                assertThat(late.gates()).isEmpty();
+                done(bank.endsDay());
+                assertThat(gates(late.run(1, Progress.silent()))).containsExactly("DAY_ENDED[2026-11-24, 2026-11-25]");
+            }
+            assertThat(bank.books("select cast(business_date as text) from bank"))
+                    .containsExactly("2026-11-25");
+            assertThat(bank.books("select state from bank")).containsExactly("OPEN");
+        }
+    }
+
+    /** The weekend belongs to Friday's end of day, so its rates are those that stood when the bank closed. */
+    @ParameterizedTest
+    @EnumSource
+    void a_rate_for_saturday_is_approved_before_friday_ends_or_not_at_all(Dialect dialect) {
+        try (Counter bank = Counter.inTheMorning(dialect, folder)) {
+            done(bank.endsDay());
+            done(bank.endsDay());
+            done(bank.endsDay());
+            PolicyDesk desk = new PolicyDesk(bank);
+            long early = desk.stages("201", "0.75");
+            long late = desk.stages("101", "0.85");
+            try (EndOfDay night = EndOfDay.of(bank.fixture().address(), BankFixture.CLOCK, Counter.SEAL_KEY)) {
+                assertThat(desk.approves(early)).isEmpty();
+                assertThatThrownBy(() -> night.run(1, stopAt("ACCRUAL", 2))).isInstanceOf(CalledOff.class);
+                assertThat(desk.approves(late)).contains("policy.closing");
+                done(night.resume(Progress.silent()));
+            }
+            assertThat(desk.approves(late)).contains("admin.change.stale");
+            bank.checks();
+        }
+    }
+
+    private static Progress stopAt(String job, int chunk) {
+        return (step, done, of) -> {
+            if (step.job().equals(job) && done == chunk) {
+                throw new CalledOff();
+            }
+        };
+    }
+
+    /** An administrator who stages rates for Saturday, and a supervisor who approves them. */
+    private record PolicyDesk(Counter bank) {
+
+        private static final LocalDate SATURDAY = LocalDate.of(2026, 11, 28);
+
+        long stages(String product, String rate) {
+            return with((database, clock) -> {
+                PolicyFile file = PolicyFile.read(
+                        "[interest " + product + "]\nrate = " + rate + "\nsegmented = no\n",
+                        new Products(database).currencies());
+                Ruling<Change> ruling = new PolicyChanges(database, clock).stage(operator("a01"), file, SATURDAY);
+                return ((Ruling.Granted<Change>) ruling).value().no();
+            });
+        }
+
+        Optional<String> approves(long no) {
+            return with((database, clock) -> {
+                Ruling<Change> ruling = new Changes(database, clock).approve(operator("s01"), no);
+                return ruling instanceof Ruling.Refused<Change> refused
+                        ? Optional.of(refused.why().key())
+                        : Optional.<String>empty();
+            });
+        }
+
+        private Operator operator(String name) {
+            return new Operator(bank.fixture().signOn(name).staff(), OptionalLong.empty());
+        }
+
+        private <T> T with(BiFunction<Database, BankClock, T> work) {
+            try (Database database = Database.open(bank.fixture().address(), Database.Mode.POSTING)) {
+                return work.apply(database, new BankClock(BankFixture.CLOCK, ZoneId.of("Asia/Shanghai")));
             }
         }
     }

@@ -53,6 +53,8 @@ final class EnquiryDetailsTest {
             Answer till = Answer.to(counter, "t01", "8301");
             assertThat(till.rows("column.ccy", "column.ccy", "column.over"))
                     .containsExactly("CNY 1.01", "JPY ", "USD ");
+            assertThat(till.rows("column.ccy", "column.ccy", "column.of.limit"))
+                    .containsExactly("CNY 100", "JPY 100", "USD 19");
             assertThat(Answer.to(counter, "s01", "8301")
                             .rows("column.till", "column.till", "column.ccy", "column.over"))
                     .contains("01 CNY 1.01", "01 JPY ", "02 CNY ");
@@ -86,7 +88,7 @@ final class EnquiryDetailsTest {
                 assertThat(row.get(5).text()).matches("\\*+\\d{4}");
             });
             assertThat(found.rows())
-                    .extracting(row -> row.get(2).text() + " " + row.get(3).text())
+                    .extracting(row -> row.get(1).text() + " " + row.get(3).text())
                     .containsExactly(Residents.EMMA + " CNY 2500.50", Residents.EMMA_USD + " USD 1000.00");
         }
     }

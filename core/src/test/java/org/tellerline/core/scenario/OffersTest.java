@@ -3,8 +3,10 @@ package org.tellerline.core.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,6 +14,7 @@ import org.tellerline.core.cash.PayOut;
 import org.tellerline.core.desk.Desk;
 import org.tellerline.core.desk.DeskRefusal;
 import org.tellerline.core.desk.Offer;
+import org.tellerline.core.desk.Outcome;
 import org.tellerline.core.fixture.Residents;
 import org.tellerline.core.money.Currency;
 import org.tellerline.core.money.Money;
@@ -89,6 +92,42 @@ final class OffersTest {
             assertThat(copies.found().choices().get(0).shown())
                     .contains(Datum.word("2102.name"), Datum.money(Money.of(new Currency("CNY", 2), 2000)));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_many_receipts_the_last_ones_are_offered(Dialect dialect) {
+        try (Counter counter = new Counter(dialect, folder)) {
+            for (int i = 0; i < 203; i++) {
+                assertThat(counter.key("t01", "2101/13/1")).isInstanceOf(Outcome.Posted.class);
+            }
+            Offer.Values offered = (Offer.Values) choices(counter, "7201", "receipt", "");
+            assertThat(offered.found().complete()).isFalse();
+            assertThat(texts(offered)).hasSize(200).startsWith("203", "202").endsWith("5", "4");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_calendar_knows_the_holidays_in_force_and_what_its_field_takes(Dialect dialect) {
+        try (Counter counter = new Counter(dialect, folder)) {
+            counter.meanwhile("update policy set content = '2026-11-26 = closed\n2026-11-28 = open\n'"
+                    + " where kind = 'calendar'");
+            Offer.Calendar from = calendar(counter, "8104/13/1120", "fromDate");
+            assertThat(from.begun()).isEqualTo("2026-11-20");
+            assertThat(from.today()).isEqualTo("2026-11-24").isEqualTo(from.last());
+            assertThat(from.first()).isEqualTo("1900-01-01");
+            assertThat(Stream.of(25, 26, 27, 28, 29)
+                            .filter(day -> from.working().isOpen(LocalDate.of(2026, 11, day))))
+                    .containsExactly(25, 27, 28);
+            Offer.Calendar to = calendar(counter, "8104/13/1120/nonsense", "toDate");
+            assertThat(to.begun()).isEqualTo(to.today());
+            assertThat(to.first()).isEqualTo("2026-11-20");
+        }
+    }
+
+    private static Offer.Calendar calendar(Counter counter, String command, String field) {
+        return (Offer.Calendar) desk(counter).calendar(counter.session("t01"), counter.slip(command), field);
     }
 
     @ParameterizedTest

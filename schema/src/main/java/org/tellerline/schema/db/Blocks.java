@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 
 /** A stream within a stream, in blocks that begin with their length; a block of nothing ends it. */
 final class Blocks {
@@ -15,46 +14,25 @@ final class Blocks {
     private Blocks() {}
 
     /** Writes one; closing it ends it and leaves the outer stream open. */
-    static final class Writer extends OutputStream {
+    static final class Writer extends BlockOutput {
 
         private final DataOutputStream out;
-        private final byte[] block = new byte[SIZE];
-        private int filled;
 
         Writer(DataOutputStream out) {
+            super(SIZE);
             this.out = out;
         }
 
         @Override
-        public void write(int value) throws IOException {
-            write(new byte[] {(byte) value}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            int at = from;
-            int end = from + length;
-            while (at < end) {
-                int taken = Math.min(end - at, SIZE - filled);
-                System.arraycopy(bytes, at, block, filled, taken);
-                filled += taken;
-                at += taken;
-                if (filled == SIZE) {
-                    send();
-                }
-            }
-        }
-
-        private void send() throws IOException {
-            out.writeInt(filled);
-            out.write(block, 0, filled);
-            filled = 0;
+        protected void send(byte[] bytes, int length) throws IOException {
+            out.writeInt(length);
+            out.write(bytes, 0, length);
         }
 
         @Override
         public void close() throws IOException {
-            if (filled > 0) {
-                send();
+            if (holdsMore()) {
+                sendFilled();
             }
             out.writeInt(0);
         }

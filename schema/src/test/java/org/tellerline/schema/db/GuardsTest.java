@@ -235,8 +235,9 @@ final class GuardsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SQLITE, journal", "SQLITE, posting", "SQLITE, piece_move", "SQLITE, audit",
-        "POSTGRESQL, journal", "POSTGRESQL, posting", "POSTGRESQL, piece_move", "POSTGRESQL, audit"
+        "SQLITE, journal", "SQLITE, posting", "SQLITE, piece_move", "SQLITE, signature", "SQLITE, audit",
+        "POSTGRESQL, journal", "POSTGRESQL, posting", "POSTGRESQL, piece_move", "POSTGRESQL, signature",
+                "POSTGRESQL, audit"
     })
     void refuses_to_change_or_delete_what_is_written(Dialect dialect, String table) {
         try (Database bank = open(dialect)) {
@@ -247,6 +248,9 @@ final class GuardsTest {
                             "insert into piece_move values (" + id(1) + ", 1, 7, 'CNY', 10000, 'FIT', 1)",
                             leg(1, 1, 1, "CNY", 500),
                             leg(1, 2, 1, "CNY", -500),
+                            "insert into signature values (" + id(1)
+                                    + ", 1, 2, 2, 'TELLER', 'WITNESSED', 0, 'PASSWORD', "
+                                    + "'00000000-0000-0000-0000-000000000099')",
                             header(bank, 1, 2),
                             "insert into audit values (7, 1, " + id(1) + ", 'EVENT', 1, 0, '', " + hash + ")")));
             String column = table.equals("journal") ? "id" : table.equals("audit") ? "seq" : "journal";

@@ -91,11 +91,6 @@ public final class DisplayText {
         return glyphs.stream().mapToInt(Glyph::width).sum();
     }
 
-    /** Whether nothing had to be replaced. */
-    public boolean isClean() {
-        return glyphs.stream().noneMatch(Glyph::replaced);
-    }
-
     /** The safe text, on one line. */
     @Override
     public String toString() {

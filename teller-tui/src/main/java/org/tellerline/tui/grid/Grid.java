@@ -141,10 +141,6 @@ public final class Grid {
         cursor = isInside(row, column) ? new Cursor(row, column) : null;
     }
 
-    public void hideCursor() {
-        cursor = null;
-    }
-
     /** Where the cursor is, empty while it is hidden. */
     public Optional<Cursor> cursor() {
         return Optional.ofNullable(cursor);

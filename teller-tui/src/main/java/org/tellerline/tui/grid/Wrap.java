@@ -45,6 +45,20 @@ public final class Wrap {
         return CellWidth.of(text) > cells ? DisplayText.fit(text, cells - ELLIPSIS.length()) + ELLIPSIS : text;
     }
 
+    /** The same, but cut inside: of names that begin alike the end is what tells them apart, so most of the room is for it. */
+    public static String clippedInside(String text, int cells) {
+        if (CellWidth.of(text) <= cells) {
+            return text;
+        }
+        int room = cells - ELLIPSIS.length();
+        String beginning = DisplayText.fit(text, room / 3).toString();
+        int from = 0;
+        while (CellWidth.of(text.substring(from)) > room - CellWidth.of(beginning)) {
+            from = text.offsetByCodePoints(from, 1);
+        }
+        return beginning + ELLIPSIS + text.substring(from);
+    }
+
     /** As much of a text as fits with an ellipsis behind it, whole words. */
     public static String cut(String text, int cells) {
         return lines(text, cells - ELLIPSIS.length()).get(0) + ELLIPSIS;

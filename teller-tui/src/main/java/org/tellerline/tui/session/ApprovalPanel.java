@@ -55,6 +55,11 @@ final class ApprovalPanel implements Confirming {
     }
 
     @Override
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    @Override
     public FormPanel panel() {
         return panel;
     }
@@ -141,13 +146,8 @@ final class ApprovalPanel implements Confirming {
         switch (key.key().primary()) {
             case F7 -> from -= page();
             case F8 -> from += page();
-            case F12, CANCEL -> {
-                workspace.show(panel);
-                workspace.say(Notice.information("review.cancelled"));
-            }
-            case F3 -> workspace.showMenu();
             default -> {
-                return false;
+                return leave(key);
             }
         }
         return true;

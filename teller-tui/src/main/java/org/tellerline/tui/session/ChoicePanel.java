@@ -1,5 +1,6 @@
 package org.tellerline.tui.session;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +10,14 @@ import java.util.stream.Stream;
 import org.tellerline.core.text.Language;
 import org.tellerline.core.text.Message;
 import org.tellerline.core.text.Pinyin;
+import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.Datum;
 import org.tellerline.core.transaction.Prompt;
 import org.tellerline.core.transaction.Prompt.Choice;
 import org.tellerline.core.transaction.View;
 import org.tellerline.tui.grid.Span;
 import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.key.KeyEvent;
 
 /**
  * What a field offers: words find or narrow the list, the cursor or a row's number chooses. The form waits behind it as it is.
@@ -24,11 +27,16 @@ final class ChoicePanel extends SoughtPanel {
     private static final int HEADING_ROW = Canvas.TOP + 1;
     private static final String NUMBER = "[0-9]{1,3}";
 
+    /** Its number and its value tell a row apart. */
+    private static final int HEADS = 2;
+
     private final FieldPrompt prompt;
     private final Prompt.Choices choices;
     private List<Choice> found = List.of();
     private List<Choice> shown = List.of();
     private boolean complete = true;
+    private int shift;
+    private boolean goesOn;
     private Optional<String> asked = Optional.empty();
 
     ChoicePanel(Workspace workspace, FieldPrompt prompt, Prompt.Choices choices) {
@@ -44,6 +52,7 @@ final class ChoicePanel extends SoughtPanel {
             found = answer.choices();
             shown = found;
             complete = answer.complete();
+            shift = 0;
             goTo(0);
             sought(words);
             workspace.show(this);
@@ -69,6 +78,7 @@ final class ChoicePanel extends SoughtPanel {
     @Override
     public void paint(Canvas canvas) {
         paintWords(canvas);
+        goesOn = false;
         if (!shown.isEmpty()) {
             list(canvas);
         }
@@ -76,19 +86,35 @@ final class ChoicePanel extends SoughtPanel {
     }
 
     private void list(Canvas canvas) {
-        List<String> columns = Stream.concat(Stream.of("column.row"), choices.columns().stream())
-                .toList();
-        List<List<Datum>> rows =
-                IntStream.range(0, shown.size()).mapToObj(this::row).toList();
-        TableLayout layout = new TableLayout(new ColumnWidths(new View.Table(columns, rows, complete)), canvas, 0);
+        View.Table table = table();
+        TableLayout layout = TableLayout.of(new ColumnWidths(table), canvas, shift);
+        goesOn = layout.goesOn();
         layout.heading(HEADING_ROW, 0);
         for (int i = first(); i < end(); i++) {
             int row = HEADING_ROW + 1 + i - first();
-            layout.row(row, rows.get(i));
+            layout.row(row, table.rows().get(i));
             if (i == at()) {
                 canvas.grid().restyle(new Span(row, 1, canvas.grid().columns()), Style.VALUE.withReverse());
             }
         }
+    }
+
+    private View.Table table() {
+        List<String> columns = Stream.concat(Stream.of("column.row"), choices.columns().stream())
+                .toList();
+        List<List<Datum>> rows =
+                IntStream.range(0, shown.size()).mapToObj(this::row).toList();
+        return new View.Table(columns, rows, complete, HEADS);
+    }
+
+    /** The rows of the page with all their columns: a voice does not shift them. */
+    @Override
+    public List<String> aloud(Texts texts) {
+        Words words = new Words(texts, workspace.station().bank().clock().zone());
+        View.Table table = table();
+        Stream<String> rows = IntStream.range(first(), end())
+                .mapToObj(i -> TablePanel.aloud(words, table, table.rows().get(i)));
+        return Stream.concat(rows, Stream.of(texts.say(foot()))).toList();
     }
 
     private List<Datum> row(int i) {
@@ -103,7 +129,28 @@ final class ChoicePanel extends SoughtPanel {
         if (shown.isEmpty()) {
             return Message.of("table.empty");
         }
-        return Message.of(complete ? "prompt.choose" : "prompt.choose.cut", prompt.label(), shown.size());
+        String cut = choices.searched() ? "prompt.choose.cut" : "prompt.choose.last";
+        return Message.of(complete ? "prompt.choose" : cut, prompt.label(), Words.count(shown.size()));
+    }
+
+    @Override
+    boolean function(KeyEvent key) {
+        switch (key.key()) {
+            case F10 -> shift(-1);
+            case F11 -> shift(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void shift(int screens) {
+        if (screens > 0 ? goesOn : shift > 0) {
+            shift += screens;
+        } else {
+            workspace.bell();
+        }
     }
 
     @Override
@@ -174,7 +221,10 @@ final class ChoicePanel extends SoughtPanel {
     @Override
     public List<Legend> legends() {
         boolean searches = choices.searched() && (asked.isEmpty() || shown.isEmpty());
-        return legends(searches ? "keys.search" : "keys.choose", Legend.MENU);
+        List<Legend> shifts = new ArrayList<>();
+        Legend.addIf(shift > 0, shifts, Legend.LEFT);
+        Legend.addIf(goesOn, shifts, Legend.RIGHT);
+        return legends(searches ? "keys.search" : "keys.choose", Legend.MENU, shifts);
     }
 
     @Override

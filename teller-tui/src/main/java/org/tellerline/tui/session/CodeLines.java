@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tellerline.core.staff.Role;
 import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.FieldSpec;
@@ -28,32 +30,66 @@ final class CodeLines {
         String name = Wrap.within(canvas.texts().say(type.nameKey()), NAME_CELLS);
         canvas.grid().putPadded(new Span(row, NAME_COLUMN, NAME_CELLS), name, Style.LABEL);
         int room = canvas.grid().columns() - COMMAND_COLUMN + 1;
-        String whole = command(type, canvas.texts());
-        String shown = CellWidth.of(whole) <= room ? whole : shortened(type, canvas.texts());
+        String shown = wordings(type, canvas.texts())
+                .filter(wording -> CellWidth.of(wording) <= room)
+                .findFirst()
+                .orElseGet(() -> Wrap.clipped(shortest(type, canvas.texts()), room));
         canvas.grid().put(row, COMMAND_COLUMN, shown, Style.LABEL);
     }
 
-    /** {@code 2101/account/amount}, with what may be left out in brackets. */
+    /** What is to be keyed, from the fullest wording to the shortest. */
+    private static Stream<String> wordings(TransactionType type, Texts texts) {
+        String shortest = shortest(type, texts);
+        boolean goesOn = needed(type) < keyed(type).size();
+        return Stream.of(command(type, texts), shortest + (goesOn ? "[/...]" : ""), shortest);
+    }
+
+    /**
+     * {@code 2101/account/amount[/pieces]}: in the order of the form, what may be left out in brackets. Where a field behind it is
+     * needed its slash is keyed all the same.
+     */
     static String command(TransactionType type, Texts texts) {
-        String needed = labels(type, texts, true);
-        String optional = labels(type, texts, false);
-        return type.code() + needed + (optional.isEmpty() ? "" : "[" + optional + "]");
+        StringBuilder command = new StringBuilder(type.code());
+        StringBuilder rest = new StringBuilder();
+        List<FieldSpec> fields = keyed(type);
+        for (int i = 0; i < fields.size(); i++) {
+            String label = label(fields.get(i), texts);
+            if (i >= needed(type)) {
+                rest.append('/').append(label);
+            } else {
+                command.append('/').append(fields.get(i).required() ? label : "[" + label + "]");
+            }
+        }
+        return command + (rest.isEmpty() ? "" : "[" + rest + "]");
     }
 
-    /** Without the names of what may be left out. */
-    private static String shortened(TransactionType type, Texts texts) {
-        return type.code() + labels(type, texts, true) + "[/...]";
+    /** As far as the last field that is needed; those before it that are not are left empty. */
+    private static String shortest(TransactionType type, Texts texts) {
+        return type.code()
+                + keyed(type).stream()
+                        .limit(needed(type))
+                        .map(field -> "/" + (field.required() ? label(field, texts) : ""))
+                        .collect(Collectors.joining());
     }
 
-    private static String labels(TransactionType type, Texts texts, boolean required) {
-        return type.fields().stream()
-                .filter(field -> field.required() == required && !field.isSecret())
-                .map(field -> "/" + label(field, texts).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining());
+    private static List<FieldSpec> keyed(TransactionType type) {
+        return type.fields().stream().filter(field -> !field.isSecret()).toList();
+    }
+
+    /** Behind which field nothing more is needed. */
+    private static int needed(TransactionType type) {
+        List<FieldSpec> fields = keyed(type);
+        return IntStream.range(0, fields.size())
+                .filter(i -> fields.get(i).required())
+                .map(i -> i + 1)
+                .max()
+                .orElse(0);
     }
 
     private static String label(FieldSpec field, Texts texts) {
-        return texts.find(field.ownLabelKey()).orElseGet(() -> texts.say(field.labelKey()));
+        return texts.find(field.ownLabelKey())
+                .orElseGet(() -> texts.say(field.labelKey()))
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The codes a role may use. */

@@ -166,8 +166,11 @@ final class CountPanel implements Panel {
 
     private String foot(Texts texts) {
         Money total = sheet().pieces().total();
-        String counted =
-                texts.say("count.total", sheet().pieceCount(), total.currency().code(), total.grouped());
+        String counted = texts.say(
+                "count.total",
+                Words.count(sheet().pieceCount()),
+                total.currency().code(),
+                total.grouped());
         return sheet().amount()
                 .map(amount -> counted + "   " + texts.say(against(total, amount)))
                 .orElse(counted);

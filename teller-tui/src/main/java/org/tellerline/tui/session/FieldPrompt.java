@@ -39,6 +39,9 @@ final class FieldPrompt {
         if (prompt instanceof Prompt.TillCount) {
             return Optional.of(Message.of("prompt.help.till-count"));
         }
+        if (prompt instanceof Prompt.Calendar) {
+            return Optional.of(Message.of("prompt.help.calendar"));
+        }
         return prompt instanceof Prompt.Count ? Optional.of(Message.of("prompt.help.count")) : Optional.empty();
     }
 
@@ -55,6 +58,8 @@ final class FieldPrompt {
         Prompt prompt = field.spec().prompt();
         if (prompt instanceof Prompt.Choices choices) {
             choose(choices);
+        } else if (prompt instanceof Prompt.Calendar) {
+            look();
         } else if (prompt instanceof Prompt.Nothing) {
             workspace.say(Notice.information("prompt.none", label()));
         } else {
@@ -70,6 +75,14 @@ final class FieldPrompt {
         } else {
             list.ask(choices.searched() ? begun : "");
         }
+    }
+
+    private void look() {
+        Slip slip = panel.slip();
+        ask((desk, session) -> desk.calendar(session, slip, field.name()), offer -> {
+            workspace.show(new CalendarPanel(workspace, this, (Offer.Calendar) offer));
+            return true;
+        });
     }
 
     private Optional<Money> keyed(Offer.Counting counting) {

@@ -1,5 +1,6 @@
 package org.tellerline.tui.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tellerline.core.paper.PlainReceipt;
@@ -8,6 +9,7 @@ import org.tellerline.core.text.Texts;
 import org.tellerline.core.transaction.Receipt;
 import org.tellerline.tui.form.Form;
 import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.grid.Wrap;
 import org.tellerline.tui.key.KeyEvent;
 
 /**
@@ -17,10 +19,14 @@ import org.tellerline.tui.key.KeyEvent;
 final class KeyTakenPanel implements Confirming {
 
     private static final int LEFT = 3;
+    private static final int CELLS = 76;
 
     private final Workspace workspace;
     private final FormPanel panel;
     private final Receipt receipt;
+    private int from;
+    private int page;
+    private int size;
 
     KeyTakenPanel(Workspace workspace, FormPanel panel, Receipt receipt) {
         this.workspace = workspace;
@@ -30,18 +36,25 @@ final class KeyTakenPanel implements Confirming {
     }
 
     @Override
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    @Override
     public FormPanel panel() {
         return panel;
     }
 
     @Override
     public void paint(Canvas canvas) {
-        int row = Canvas.TOP;
-        for (String line : paper(canvas.texts()).lines(receipt)) {
-            if (row <= canvas.bottom()) {
-                canvas.grid().put(row, LEFT, line, Style.VALUE);
-            }
-            row++;
+        List<String> lines = paper(canvas.texts()).lines(receipt).stream()
+                .flatMap(line -> Wrap.lines(line, CELLS).stream())
+                .toList();
+        page = canvas.bodyRows();
+        size = lines.size();
+        from = Math.max(0, Math.min(from, size - page));
+        for (int i = from; i < Math.min(size, from + page); i++) {
+            canvas.grid().put(Canvas.TOP + i - from, LEFT, lines.get(i), Style.VALUE);
         }
         canvas.grid().put(canvas.confirmRow(), LEFT, canvas.texts().say("taken.ask"), Style.BANNER);
     }
@@ -58,27 +71,43 @@ final class KeyTakenPanel implements Confirming {
 
     @Override
     public boolean press(KeyEvent key) {
-        switch (key.key()) {
+        switch (key.key().primary()) {
             case ENTER -> {
                 panel.renewKey();
                 workspace.show(panel);
                 panel.send();
             }
-            case F12, CANCEL -> {
-                panel.startOver();
-                workspace.show(panel);
-            }
-            case F3 -> workspace.showMenu();
+            case F7 -> turn(-page);
+            case F8 -> turn(page);
             default -> {
-                return false;
+                return leave(key);
             }
         }
         return true;
     }
 
+    private void turn(int lines) {
+        int before = from;
+        from = Math.max(0, Math.min(from + lines, size - page));
+        if (from == before) {
+            workspace.bell();
+        }
+    }
+
+    /** The form was posted already, so it is empty for the next entry. */
+    @Override
+    public void cancel() {
+        panel.startOver();
+        workspace.show(panel);
+    }
+
     @Override
     public List<Legend> legends() {
-        return List.of(Legend.enter("keys.review"), Legend.HELP, Legend.MENU, Legend.CANCEL);
+        List<Legend> legends = new ArrayList<>(List.of(Legend.enter("keys.review"), Legend.HELP, Legend.MENU));
+        Legend.addIf(from > 0, legends, Legend.UP);
+        Legend.addIf(from + page < size, legends, Legend.DOWN);
+        legends.add(Legend.CANCEL);
+        return legends;
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.tellerline.tui.form.FormKeys;
 import org.tellerline.tui.form.FormPainter;
 import org.tellerline.tui.form.Reaction;
 import org.tellerline.tui.grid.Style;
+import org.tellerline.tui.grid.Wrap;
+import org.tellerline.tui.key.Key;
 import org.tellerline.tui.key.KeyEvent;
 
 /** Covers the screen of somebody who turned away. Only the same person's password takes it off. */
@@ -18,11 +20,14 @@ final class LockPanel implements Panel {
 
     private static final int TEXT_ROW = 6;
     private static final int FORM_ROW = 9;
+    private static final int HELP_ROW = 11;
     private static final int LEFT = 3;
+    private static final int CELLS = 76;
 
     private final Workspace workspace;
     private final Form form = Form.of(List.of(ScreenFields.PASSWORD));
     private Optional<Notice> notice = Optional.empty();
+    private boolean helping;
 
     LockPanel(Workspace workspace) {
         this.workspace = workspace;
@@ -52,6 +57,18 @@ final class LockPanel implements Panel {
         canvas.grid().put(TEXT_ROW, LEFT, canvas.texts().say("lock.text", who), Style.BANNER);
         canvas.grid().put(TEXT_ROW + 1, LEFT, canvas.texts().say("lock.kept"), Style.LABEL);
         new FormPainter(canvas.grid(), canvas.texts()).paint(form, FORM_ROW, canvas.focused());
+        if (helping) {
+            help(canvas);
+        }
+    }
+
+    /** What helps stands below the password: no other panel may come between a cover and what it covers. */
+    private void help(Canvas canvas) {
+        int row = HELP_ROW;
+        for (String line : Wrap.lines(canvas.texts().say("lock.help"), CELLS)) {
+            canvas.grid().put(row, LEFT, line, Style.VALUE);
+            row++;
+        }
     }
 
     @Override
@@ -61,6 +78,10 @@ final class LockPanel implements Panel {
 
     @Override
     public boolean press(KeyEvent key) {
+        if (key.key() == Key.F1) {
+            helping = !helping;
+            return true;
+        }
         Reaction reaction = FormKeys.press(form, key, Map.of());
         if (reaction == Reaction.REFUSED || reaction == Reaction.PROMPT) {
             workspace.bell();
@@ -90,6 +111,6 @@ final class LockPanel implements Panel {
 
     @Override
     public List<Legend> legends() {
-        return List.of(Legend.enter("keys.unlock"), Legend.LANGUAGE);
+        return List.of(Legend.enter("keys.unlock"), Legend.HELP, Legend.LANGUAGE);
     }
 }

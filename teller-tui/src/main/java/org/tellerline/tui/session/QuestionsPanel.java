@@ -166,7 +166,7 @@ final class QuestionsPanel extends SoughtPanel {
 
     @Override
     public List<Legend> legends() {
-        return legends("keys.choose", Legend.RETURN);
+        return legends("keys.choose", Legend.RETURN, List.of());
     }
 
     @Override

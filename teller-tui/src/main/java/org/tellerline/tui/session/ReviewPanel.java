@@ -39,6 +39,11 @@ final class ReviewPanel implements Confirming {
     }
 
     @Override
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    @Override
     public FormPanel panel() {
         return panel;
     }
@@ -125,19 +130,14 @@ final class ReviewPanel implements Confirming {
             case ENTER, F6 -> post();
             case F7 -> turn(-page);
             case F8 -> turn(page);
-            case F12, CANCEL -> {
-                workspace.show(panel);
-                workspace.say(Notice.information("review.cancelled"));
-            }
             case F11 -> {
                 if (!panel.type().countsTill()) {
                     return false;
                 }
                 CausesPanel.open(workspace, panel);
             }
-            case F3 -> workspace.showMenu();
             default -> {
-                return false;
+                return leave(key);
             }
         }
         return true;

@@ -72,7 +72,7 @@ final class SheetLayout {
     }
 
     private void add(ColumnWidths columns) {
-        TableLayout layout = layout(columns);
+        TableLayout layout = TableLayout.of(columns, canvas, shift);
         goesOn |= layout.goesOn() && !columns.table().rows().isEmpty();
         Painter heading = row -> layout.heading(row, -1);
         strips.add(new Strip(heading, Optional.empty()));
@@ -83,14 +83,6 @@ final class SheetLayout {
             String nothing = canvas.texts().say("table.empty");
             strips.add(new Strip(row -> canvas.grid().put(row, LEFT, nothing, Style.VALUE), Optional.empty()));
         }
-    }
-
-    private TableLayout layout(ColumnWidths columns) {
-        TableLayout layout = new TableLayout(columns, canvas, 0);
-        for (int i = 0; i < shift && layout.goesOn(); i++) {
-            layout = layout.next(columns);
-        }
-        return layout;
     }
 
     private void add(View.Card card) {

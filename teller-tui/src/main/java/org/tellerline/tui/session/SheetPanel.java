@@ -48,7 +48,11 @@ final class SheetPanel extends ViewPanel {
         int end = Math.min(from() + canvas.bodyRows(), lines);
         layout.paint(from(), end);
         if (lines > canvas.bodyRows() || !sheet.complete()) {
-            Message foot = Message.of(sheet.complete() ? "sheet.lines" : "sheet.cut", from() + 1, end, lines);
+            Message foot = Message.of(
+                    sheet.complete() ? "sheet.lines" : "sheet.cut",
+                    Words.count(from() + 1),
+                    Words.count(end),
+                    Words.count(lines));
             canvas.grid().put(canvas.confirmRow(), LEFT, canvas.texts().say(foot), Style.BANNER);
         }
     }

@@ -40,6 +40,15 @@ abstract class SoughtPanel implements Panel {
     /** F12. */
     abstract void leave();
 
+    /**
+     * A key that means nothing in the field.
+     *
+     * @return false where it means nothing in the list either
+     */
+    boolean function(KeyEvent key) {
+        return false;
+    }
+
     /** The teller went through the list. */
     void moved() {}
 
@@ -117,19 +126,20 @@ abstract class SoughtPanel implements Panel {
             case TAKEN -> narrow();
             case COMMAND_LINE -> workspace.command(true);
             case NOT_MINE -> {
-                return false;
+                return function(key);
             }
             default -> workspace.bell();
         }
         return true;
     }
 
-    /** The keys of the list, with the word that Enter has now and where F3 leads. */
-    final List<Legend> legends(String enter, Legend exit) {
+    /** The keys of the list, with the word that Enter has now where F3 leads, and what the list knows besides. */
+    final List<Legend> legends(String enter, Legend exit, List<Legend> more) {
         List<Legend> legends = new ArrayList<>(List.of(Legend.enter(enter), Legend.HELP, exit));
         boolean pages = size() > page();
         Legend.addIf(pages, legends, Legend.UP);
         Legend.addIf(pages, legends, Legend.DOWN);
+        legends.addAll(more);
         legends.add(Legend.BACK);
         return legends;
     }

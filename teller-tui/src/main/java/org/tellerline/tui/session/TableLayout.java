@@ -1,7 +1,10 @@
 package org.tellerline.tui.session;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tellerline.core.transaction.Datum;
 import org.tellerline.core.transaction.View;
@@ -12,6 +15,7 @@ import org.tellerline.tui.grid.Wrap;
 /**
  * Places the columns of a table: each as wide as its widest value, money to the right. Words for which there is too little room at the
  * edge are cut with a sign, because what they explain stands before them, and come again whole after a shift; nothing else is cut.
+ * Whatever it is shifted to, the columns that tell the rows apart stay.
  */
 final class TableLayout {
 
@@ -23,9 +27,14 @@ final class TableLayout {
     private final Canvas canvas;
     private final List<Place> places;
 
-    /** Lays the table out from that column on. */
-    TableLayout(ColumnWidths columns, Canvas canvas, int first) {
-        this(columns, canvas, IntStream.range(first, columns.table().columns().size()));
+    /** Lays the table out, shifted by so many screens of columns, or to its end where there are fewer. */
+    static TableLayout of(ColumnWidths columns, Canvas canvas, int shift) {
+        TableLayout layout = new TableLayout(
+                columns, canvas, IntStream.range(0, columns.table().columns().size()));
+        for (int i = 0; i < shift && layout.goesOn(); i++) {
+            layout = layout.next(columns);
+        }
+        return layout;
     }
 
     private TableLayout(ColumnWidths columns, Canvas canvas, IntStream wanted) {
@@ -35,7 +44,7 @@ final class TableLayout {
     }
 
     /** The columns that are left over behind this layout, beside those that tell the rows apart. */
-    TableLayout next(ColumnWidths columns) {
+    private TableLayout next(ColumnWidths columns) {
         IntStream rest = IntStream.range(
                 Math.max(whole(), table.heads()), table.columns().size());
         return new TableLayout(columns, canvas, IntStream.concat(IntStream.range(0, table.heads()), rest));
@@ -52,7 +61,9 @@ final class TableLayout {
 
     void row(int row, List<Datum> values) {
         for (Place place : places) {
-            put(place.on(row), canvas.words().show(values.get(place.column())), place.right(), Style.VALUE);
+            String text = canvas.words().show(values.get(place.column()));
+            String shown = place.alike() ? Wrap.clippedInside(text, place.width()) : text;
+            put(place.on(row), shown, place.right(), Style.VALUE);
         }
     }
 
@@ -62,6 +73,11 @@ final class TableLayout {
         } else {
             canvas.grid().putPadded(span, Wrap.clipped(text, span.width()), style);
         }
+    }
+
+    /** Whether the column is on the screen. */
+    boolean shows(int column) {
+        return places.stream().anyMatch(place -> place.column() == column);
     }
 
     /** Whether columns are left over on the right. */
@@ -75,7 +91,13 @@ final class TableLayout {
         return last.cut() ? last.column() : last.column() + 1;
     }
 
-    private record Place(int column, int left, int width, boolean right, boolean cut) {
+    /**
+     * Where a column stands.
+     *
+     * @param cut whether there is too little room for it
+     * @param alike whether different texts would then look the same
+     */
+    private record Place(int column, int left, int width, boolean right, boolean cut, boolean alike) {
         Span on(int row) {
             return new Span(row, left, width);
         }
@@ -91,12 +113,21 @@ final class TableLayout {
             if (cut && (room < LEAST_OF_WORDS || !columns.isWords(column))) {
                 break;
             }
-            places.add(new Place(column, left, cut ? room : widths[column], columns.isRight(column), cut));
+            int width = cut ? room : widths[column];
+            boolean alike = cut && wouldBeAlike(columns.table(), column, width, canvas.words());
+            places.add(new Place(column, left, width, columns.isRight(column), cut, alike));
             if (cut) {
                 break;
             }
             left += widths[column] + GAP;
         }
         return places;
+    }
+
+    private static boolean wouldBeAlike(View.Table table, int column, int width, Words words) {
+        Set<String> texts =
+                table.rows().stream().map(row -> words.show(row.get(column))).collect(Collectors.toSet());
+        Set<String> cut = new HashSet<>();
+        return !texts.stream().allMatch(text -> cut.add(Wrap.clipped(text, width)));
     }
 }

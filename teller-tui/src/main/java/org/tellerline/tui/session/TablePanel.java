@@ -22,8 +22,9 @@ final class TablePanel extends ViewPanel {
     private final View.Table table;
     private final ColumnWidths widths;
     private List<List<Datum>> rows;
-    private int firstColumn;
+    private int shift;
     private int marked;
+    private boolean follows;
     private boolean falling;
     private boolean goesOn;
 
@@ -46,7 +47,7 @@ final class TablePanel extends ViewPanel {
 
     @Override
     public void paint(Canvas canvas) {
-        TableLayout layout = new TableLayout(widths, canvas, firstColumn);
+        TableLayout layout = layout(canvas);
         goesOn = layout.goesOn();
         from(Math.min(from(), rows.size() - 1));
         layout.heading(Canvas.TOP, marked);
@@ -57,6 +58,18 @@ final class TablePanel extends ViewPanel {
         canvas.grid().put(canvas.confirmRow(), LEFT, canvas.texts().say(foot(end)), Style.BANNER);
     }
 
+    /** What was just marked is brought onto the screen, from the left, so that it comes with as much before it as there can be. */
+    private TableLayout layout(Canvas canvas) {
+        shift = follows ? 0 : shift;
+        TableLayout layout = TableLayout.of(widths, canvas, shift);
+        while (follows && !layout.shows(marked) && layout.goesOn()) {
+            shift++;
+            layout = TableLayout.of(widths, canvas, shift);
+        }
+        follows = false;
+        return layout;
+    }
+
     /** Each row with the names of its columns, all of them: a voice has no columns to compare. */
     @Override
     public List<String> aloud(Texts texts) {
@@ -64,13 +77,14 @@ final class TablePanel extends ViewPanel {
         int end = Math.min(from() + page(), rows.size());
         List<String> lines = new ArrayList<>();
         for (int i = from(); i < end; i++) {
-            lines.add((i + 1) + ". " + aloud(words, rows.get(i)));
+            lines.add((i + 1) + ". " + aloud(words, table, rows.get(i)));
         }
         lines.add(texts.say(foot(end)));
         return lines;
     }
 
-    private String aloud(Words words, List<Datum> row) {
+    /** One row, each value behind the name of its column. */
+    static String aloud(Words words, View.Table table, List<Datum> row) {
         return IntStream.range(0, row.size())
                 .filter(column -> !row.get(column).text().isEmpty())
                 .mapToObj(column -> words.texts().say(table.columns().get(column)) + " " + words.show(row.get(column)))
@@ -81,7 +95,11 @@ final class TablePanel extends ViewPanel {
         if (rows.isEmpty()) {
             return Message.of("table.empty");
         }
-        return Message.of(table.complete() ? "table.rows" : "table.rows.cut", from() + 1, end, rows.size());
+        return Message.of(
+                table.complete() ? "table.rows" : "table.rows.cut",
+                Words.count(from() + 1),
+                Words.count(end),
+                Words.count(rows.size()));
     }
 
     @Override
@@ -89,9 +107,8 @@ final class TablePanel extends ViewPanel {
         switch (key.key().primary()) {
             case F10 -> shift(-1);
             case F11 -> shift(1);
-            case TAB -> marked = (marked + 1) % table.columns().size();
-            case BACK_TAB ->
-                marked = (marked + table.columns().size() - 1) % table.columns().size();
+            case TAB -> mark(marked + 1);
+            case BACK_TAB -> mark(marked + table.columns().size() - 1);
             case F6 -> sort();
             default -> {
                 return super.press(key);
@@ -100,9 +117,14 @@ final class TablePanel extends ViewPanel {
         return true;
     }
 
-    private void shift(int columns) {
-        if (columns > 0 ? goesOn : firstColumn > 0) {
-            firstColumn += columns;
+    private void mark(int column) {
+        marked = column % table.columns().size();
+        follows = true;
+    }
+
+    private void shift(int screens) {
+        if (screens > 0 ? goesOn : shift > 0) {
+            shift += screens;
         } else {
             workspace().bell();
         }
@@ -134,7 +156,7 @@ final class TablePanel extends ViewPanel {
         Legend.addIf(rows.size() > 1, sorts, Legend.COLUMN);
         Legend.addIf(rows.size() > 1, sorts, Legend.SORT);
         List<Legend> shifts = new ArrayList<>();
-        Legend.addIf(firstColumn > 0, shifts, Legend.LEFT);
+        Legend.addIf(shift > 0, shifts, Legend.LEFT);
         Legend.addIf(goesOn, shifts, Legend.RIGHT);
         return legends(sorts, shifts);
     }

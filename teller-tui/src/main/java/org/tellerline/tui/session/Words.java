@@ -21,7 +21,8 @@ record Words(Texts texts, ZoneId zone) {
 
     String show(Datum datum) {
         return switch (datum.kind()) {
-            case TEXT, DATE, COUNT -> datum.text();
+            case TEXT, DATE -> datum.text();
+            case COUNT -> grouped(datum.text());
             case MONEY -> grouped(datum.text());
             case FIGURE -> {
                 String money = grouped(datum.text());
@@ -32,6 +33,11 @@ record Words(Texts texts, ZoneId zone) {
             case NAME -> datum.named(texts.language());
             case WORD -> texts.say(datum.text());
         };
+    }
+
+    /** {@code 12500} as {@code 12,500}: how many there are of a thing. */
+    static String count(long many) {
+        return grouped(Long.toString(many));
     }
 
     private ZonedDateTime moment(Datum datum) {

@@ -41,4 +41,12 @@ class WrapTest {
         assertThat(Wrap.clipped("库存现金（金库）", 12)).isEqualTo("库存现金...");
         assertThat(Wrap.clipped("Cash in vault", 13)).isEqualTo("Cash in vault");
     }
+
+    @Test
+    void names_that_begin_alike_are_cut_inside() {
+        assertThat(Wrap.clippedInside("库存现金（金库）", 12)).isEqualTo("库...金库）");
+        assertThat(Wrap.clippedInside("库存现金（尾箱）", 12)).isEqualTo("库...尾箱）");
+        assertThat(Wrap.clippedInside("Central bank, settlement", 13)).isEqualTo("Cen...tlement");
+        assertThat(Wrap.clippedInside("Cash in vault", 13)).isEqualTo("Cash in vault");
+    }
 }

@@ -114,6 +114,23 @@ class LinearTest {
     }
 
     @Test
+    void hears_the_calendar_and_takes_a_day_by_its_number() {
+        teller.signsOn().types("/8104").types("13").isAskedFor("From");
+        teller.types("/F4").hears("November 2026", "Closed on: 1 7 8 14", "Tue 2026-11-24: the bank is open");
+        teller.isAskedFor("Enter or a key").types("31").hears("There is no 31", "Keys here: Enter=Take over");
+        teller.types("F7").hears("October 2026").types("14").isAskedFor("To");
+        teller.types("/F4").types("20").isAskedFor("Amount");
+        teller.types("/<").isAskedFor("To [20261120]");
+        teller.types("/<").isAskedFor("From [20261014]");
+    }
+
+    @Test
+    void hears_all_of_a_list_that_is_too_wide_for_a_screen() {
+        teller.signsOn().types("/2101/13/5", "").hears("S Posted");
+        teller.types("/7201").types("/F4").hears("Receipt 0001-02-000001", "Transaction Cash deposit");
+    }
+
+    @Test
     void speaks_chinese_and_types_it() {
         teller = new Listener(bank, Language.ZH);
         teller.hears("签到").isAskedFor("用户名");

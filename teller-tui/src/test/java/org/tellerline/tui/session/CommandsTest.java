@@ -40,6 +40,14 @@ class CommandsTest {
     }
 
     @Test
+    void a_command_is_told_in_the_order_in_which_its_fields_are_keyed() {
+        teller.types("1").presses(Key.ENTER).sees("1101/id type/id number/name//phone/address");
+        teller.types("1101")
+                .presses(Key.ENTER, Key.F1)
+                .sees("number/name/[birth", "date]/phone/address[/occupation/nationality]");
+    }
+
+    @Test
     void a_digit_opens_its_menu_and_a_code_its_form() {
         commands("2").sees("2101", "Cash deposit", "2101/account/amount");
         commands("2101").sees("CASH DEPOSIT", "Account");

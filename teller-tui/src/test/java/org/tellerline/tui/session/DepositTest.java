@@ -147,9 +147,23 @@ class DepositTest {
         other.presses(Key.CLEAR_COMMAND);
         assertThat(balance()).isEqualTo("10,500.00");
         other.presses(Key.COMMAND_LINE).types("2101/" + Residents.WANG + "/70").presses(Key.ENTER);
-        other.sees("posted with other content", "500.00");
+        other.sees("posted with other content", "F12=No", "500.00").doesNotSee("F8=Down");
         assertThat(balance()).isEqualTo("10,500.00");
         other.presses(Key.F12).hasCursorAt(4, 26);
+    }
+
+    @Test
+    void what_was_posted_under_the_key_is_read_to_its_end_however_long_it_is() {
+        UUID same = new UUID(7, 9);
+        Teller other = Teller.withKeys(bank, () -> same).signsOn("t03");
+        other.types("2101/13/500/100x5/Mary Moyo/rent")
+                .presses(Key.ENTER, Key.ENTER)
+                .sees("Posted");
+        other.presses(Key.COMMAND_LINE).types("2101/13/70").presses(Key.ENTER);
+        other.sees("other content", "F8=Down").doesNotSee("Customer signature", "F7=Up");
+        other.presses(Key.F8).sees("Customer signature", "F7=Up").doesNotSee("F8=Down");
+        int bells = other.bells();
+        other.presses(Key.F8).heardBells(bells + 1).presses(Key.PAGE_UP).doesNotSee("F7=Up");
     }
 
     @Test

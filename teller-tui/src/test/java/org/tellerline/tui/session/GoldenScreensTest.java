@@ -61,6 +61,7 @@ class GoldenScreensTest {
             "2102-refused",
             "5105-count",
             "8101-table",
+            "8104-calendar",
             "9002-locked",
             "9201-here",
             "9201-code");
@@ -266,6 +267,11 @@ class GoldenScreensTest {
             then(Key.F1, "8104-help");
             teller.presses(Key.F12);
             command("8104/13/0230", "8104-wrong");
+            teller.presses(Key.ERASE_FIELD);
+            then(Key.F4, "8104-calendar");
+            then(Key.F1, "8104-calendar-help");
+            then(Key.F1, "8104-calendar-keys");
+            teller.presses(Key.F12, Key.F12);
             command("8104/13", "8104-sheet");
             then(Key.F11, "8104-sheet-shifted");
             command("8104/47", "8104-empty");
@@ -275,6 +281,7 @@ class GoldenScreensTest {
             then(Key.F8, "8201-sheet-end");
             teller.presses(Key.F3).types("7201").presses(Key.ENTER);
             then(Key.F4, "7201-receipts");
+            then(Key.F11, "7201-receipts-shifted");
             command("8301", "8301-sheet");
             then(Key.F8, "8301-sheet-end");
             command("9005", "9005-sheet");
@@ -309,6 +316,8 @@ class GoldenScreensTest {
 
         void lockAndLeave() {
             command("9002", "9002-locked");
+            then(Key.F1, "9002-help");
+            teller.presses(Key.F1);
             teller.types("wrong").presses(Key.ENTER);
             show("9002-refused");
             teller.types(DemoPlan.PASSWORD).presses(Key.ENTER).types("9001").presses(Key.ENTER);

@@ -87,7 +87,7 @@ class HostileTextTest {
             "9201/reversal");
 
     private void toMainMenu() {
-        teller.presses(Key.F12, Key.F12, Key.F12).sees("MAIN MENU");
+        teller.presses(Key.F12, Key.F12, Key.F12, Key.F12).sees("MAIN MENU");
     }
 
     @Test

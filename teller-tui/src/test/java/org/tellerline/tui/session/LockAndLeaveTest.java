@@ -58,6 +58,16 @@ class LockAndLeaveTest {
     }
 
     @Test
+    void a_locked_screen_tells_how_it_is_opened() {
+        teller.types("2101").presses(Key.ENTER).types("77").presses(Key.LOCK).sees("F1=Help");
+        teller.presses(Key.F1)
+                .sees("Locked by Tom Archer", "signs off by itself")
+                .doesNotSee("77");
+        teller.presses(Key.LANGUAGE).sees("签到密码").presses(Key.LANGUAGE, Key.F1).doesNotSee("by itself");
+        teller.presses(Key.F1).types(DemoPlan.PASSWORD).presses(Key.ENTER).sees("CASH DEPOSIT", "77");
+    }
+
+    @Test
     void a_password_is_never_shown() {
         Teller fresh = Teller.at(bank).types("t02").presses(Key.TAB).types("secret-word");
         fresh.doesNotSee("secret", "***");

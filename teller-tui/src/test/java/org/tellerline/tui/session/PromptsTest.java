@@ -158,7 +158,7 @@ class PromptsTest {
         for (int i = 0; i < 8; i++) {
             teller.types("12345").presses(Key.TAB);
         }
-        teller.presses(Key.ENTER, Key.BACK_TAB, Key.F4).sees("Pieces 98760");
+        teller.presses(Key.ENTER, Key.BACK_TAB, Key.F4).sees("Pieces 98,760");
     }
 
     @Test
@@ -224,6 +224,64 @@ class PromptsTest {
         teller.seesInRow(4, " 2 ").presses(Key.BACK_TAB, Key.BACK_TAB, Key.F4).sees("Andorra");
         teller.types("us").presses(Key.ENTER).seesInRow(11, " US ").sees("United States");
         teller.presses(Key.F4).types("faguo").presses(Key.ENTER).seesInRow(11, " FR ");
+    }
+
+    @Test
+    void a_wide_list_is_shifted_and_its_rows_stay_told_apart() {
+        commands("2101/" + Residents.LONG_NAME + "/7").presses(Key.ENTER).sees("S Posted");
+        commands("7201").presses(Key.F4).seesInRow(6, "0001-02-000001").doesNotSee("Cash deposit", "F10=Left");
+        teller.presses(Key.F11).seesInRow(6, "1 ").seesInRow(6, "0001-02-000001");
+        teller.seesInRow(6, "Cash deposit").sees("F10=Left").doesNotSee("F11=Right");
+        int bells = teller.bells();
+        teller.presses(Key.F11).heardBells(bells + 1).presses(Key.F10).doesNotSee("Cash deposit", "F10=Left");
+        teller.presses(Key.ENTER).seesInRow(4, ". 1");
+    }
+
+    @Test
+    void a_day_is_chosen_from_the_calendar_of_the_bank() {
+        commands("8104/13");
+        teller.presses(Key.F12).hasCursorAt(5, 26).sees("F4=Prompt").presses(Key.F4);
+        teller.sees("November 2026", ">24", "22*", "Tue 2026-11-24: the bank is open, the business date");
+        teller.presses(Key.UP, Key.LEFT, Key.LEFT, Key.LEFT);
+        teller.sees("Sat 2026-11-14: the bank is closed").presses(Key.PAGE_UP).sees("October 2026", "1*", "2*");
+        teller.types("1").sees("Thu 2026-10-01: the bank is closed").types("9").sees("Mon 2026-10-19");
+        teller.presses(Key.ENTER).seesInRow(5, "20261019").hasCursorAt(6, 26);
+        teller.presses(Key.F4).sees("November 2026", "2026-11-24").presses(Key.F7, Key.F7);
+        int bells = teller.sees("Mon 2026-10-19").bells();
+        teller.presses(Key.F7).heardBells(bells + 1).presses(Key.ENTER).seesInRow(6, "20261019");
+    }
+
+    @Test
+    void a_calendar_goes_no_further_than_its_field() {
+        teller = Teller.at(bank).signsOn("s02");
+        commands("8303").presses(Key.F4).seesInRow(11, "23   >24     .     .     .     .*    .*");
+        int bells = teller.bells();
+        teller.presses(Key.RIGHT, Key.F8).types("3").heardBells(bells + 2).sees("Tue 2026-11-03");
+        teller.types("1").sees("There is no 31", "Tue 2026-11-24").heardBells(bells + 3);
+        teller.types("3").sees("Tue 2026-11-03").doesNotSee("There is no");
+        teller.presses(Key.F11).sees("Tue 2026-11-24").presses(Key.F5);
+        teller.heardBells(bells + 4).presses(Key.F10).sees("November 2025", "Mon 2025-11-24", "30*");
+        teller.presses(Key.F12).seesInRow(4, "Date").doesNotSee("20251124");
+    }
+
+    @Test
+    void one_of_a_few_is_keyed_by_its_digit_or_its_words_and_a_wrong_one_tells_them() {
+        commands("5107/CNY/100")
+                .types("1")
+                .presses(Key.TAB)
+                .seesInRow(6, "over")
+                .presses(Key.BACK_TAB, Key.ERASE_FIELD);
+        teller.types("sho").presses(Key.TAB).seesInRow(6, "sho").seesInRow(6, "short");
+        teller.types("x").presses(Key.BACK_TAB).types("3").presses(Key.ENTER);
+        teller.sees("Over or short: give 1 (over) or 2 (short)")
+                .presses(Key.LANGUAGE)
+                .sees("1（长款）或 2（短款）");
+        teller.presses(Key.ERASE_FIELD)
+                .types("dk")
+                .presses(Key.TAB)
+                .seesInRow(6, "短款")
+                .presses(Key.LANGUAGE, Key.ENTER)
+                .sees("Enter=Sign");
     }
 
     @Test

@@ -40,7 +40,7 @@ class TillCountTest {
     void a_till_is_counted_page_by_page_and_the_count_is_written_into_the_field() {
         commands("5105").sees("F4=Prompt").presses(Key.F4);
         teller.seesInRow(FIELD_ROW, "CNY 0.00   JPY 0   USD 0.00").hasCursorAt(FIRST_FACE, 26);
-        teller.types("1200").presses(Key.TAB).types("400").sees("Pieces 1600   Total CNY 140,000.00");
+        teller.types("1200").presses(Key.TAB).types("400").sees("Pieces 1,600   Total CNY 140,000.00");
         teller.presses(Key.F8, Key.F8).types("60").sees("Pieces 60   Total USD 6,000.00");
         teller.seesInRow(FIELD_ROW, "CNY 140,000.00   JPY 0   USD 6,000.00").presses(Key.ENTER);
         teller.seesInRow(FIELD_ROW, " CNY 100x1200,50x400 USD 100x60")

@@ -108,8 +108,7 @@ class LanternaDisplayTest {
         display.show(grid);
         assertThat(terminal.cursor()).isEqualTo("7,29");
         assertThat(terminal.modes()).endsWith("25h");
-        grid.hideCursor();
-        display.show(grid);
+        display.show(new Grid(24, 80));
         assertThat(terminal.modes()).endsWith("25l");
     }
 

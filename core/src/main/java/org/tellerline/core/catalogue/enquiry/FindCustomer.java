@@ -25,7 +25,7 @@ public record FindCustomer(@Field SearchWords words) implements Enquiry {
     static final int MOST = 200;
 
     private static final List<String> COLUMNS = List.of(
-            "column.customer", "column.name", "column.account", "column.balance", "column.id.number", "column.phone");
+            "column.customer", "column.account", "column.name", "column.balance", "column.id.number", "column.phone");
 
     @Override
     public View view(Reading reading) {
@@ -34,7 +34,7 @@ public record FindCustomer(@Field SearchWords words) implements Enquiry {
                 .limit(MOST)
                 .flatMap(customer -> rows(customer, reading).stream())
                 .toList();
-        return new View.Table(COLUMNS, rows, found.size() <= MOST);
+        return new View.Table(COLUMNS, rows, found.size() <= MOST, 2);
     }
 
     private static List<List<Datum>> rows(Customer customer, Reading reading) {
@@ -47,8 +47,8 @@ public record FindCustomer(@Field SearchWords words) implements Enquiry {
     private static List<Datum> row(Customer customer, Datum account, Datum balance) {
         return List.of(
                 Datum.text(customer.ref()),
-                Datum.text(customer.name()),
                 account,
+                Datum.text(customer.name()),
                 balance,
                 Datum.text(Masking.idNumber(customer.idNumber())),
                 Datum.text(Masking.phone(customer.phone())));

@@ -1,5 +1,6 @@
 package org.tellerline.core.catalogue.enquiry;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ import org.tellerline.core.transaction.View;
         day = DayNeeded.ANY)
 public record TillPosition() implements Enquiry {
 
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
     private static final List<String> CASH = List.of(
             "column.ccy",
             "column.opening",
@@ -41,6 +44,7 @@ public record TillPosition() implements Enquiry {
             "column.out",
             "column.now",
             "column.till.limit",
+            "column.of.limit",
             "column.over");
 
     private static final List<String> PIECES =
@@ -54,10 +58,11 @@ public record TillPosition() implements Enquiry {
             "column.holder",
             "column.now",
             "column.till.limit",
+            "column.of.limit",
+            "column.over",
             "column.opening",
             "column.in",
-            "column.out",
-            "column.over");
+            "column.out");
 
     private static final List<String> SUMS =
             List.of("column.sum", "column.opening", "column.in", "column.out", "column.now");
@@ -120,12 +125,23 @@ public record TillPosition() implements Enquiry {
                 Datum.figure(drawer.today().out()),
                 Datum.figure(drawer.cash()),
                 Datum.figure(drawer.limit()),
+                ofLimit(drawer),
                 over(drawer));
+    }
+
+    /** Hundredths of the limit that the till holds, so that it is seen to be near before it is over. */
+    private static Datum ofLimit(Drawer drawer) {
+        return drawer.limit().isPositive()
+                ? Datum.count(BigInteger.valueOf(drawer.cash().minor())
+                        .multiply(HUNDRED)
+                        .divide(BigInteger.valueOf(drawer.limit().minor()))
+                        .longValueExact())
+                : Datum.blank();
     }
 
     private static Datum over(Drawer drawer) {
         Money over = drawer.cash().minus(drawer.limit());
-        return over.isPositive() ? Datum.money(over) : Datum.blank();
+        return over.isPositive() ? Datum.figure(over) : Datum.blank();
     }
 
     private static List<List<Datum>> pieces(Drawer drawer) {
@@ -174,10 +190,11 @@ public record TillPosition() implements Enquiry {
                 Datum.text(till.holder().orElse("-")),
                 Datum.figure(drawer.cash()),
                 Datum.figure(drawer.limit()),
+                ofLimit(drawer),
+                over(drawer),
                 Datum.figure(drawer.opening()),
-                Datum.money(drawer.today().in()),
-                Datum.money(drawer.today().out()),
-                over(drawer));
+                Datum.figure(drawer.today().in()),
+                Datum.figure(drawer.today().out()));
     }
 
     private static List<Datum> sum(Map.Entry<String, List<Drawer>> drawers) {
