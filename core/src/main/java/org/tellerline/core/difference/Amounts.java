@@ -64,11 +64,7 @@ final class Amounts {
                 .map(event -> {
                     int weight = 70 + riddle.evidence(riddle.pieces(event), OTHERS_MAY_BE);
                     return riddle.off() > 0
-                            ? riddle.cause(
-                                    Kind.MOVED_TWICE,
-                                    event,
-                                    Optional.of(event.head().code()),
-                                    weight)
+                            ? riddle.keying(Kind.MOVED_TWICE, event, weight)
                             : riddle.booking(Kind.MOVED_TWICE, event, weight);
                 });
     }

@@ -121,17 +121,23 @@ record Riddle(Money difference, Pieces faces, boolean piecesKnown, Set<PieceKind
     Cause undoing(Cause.Kind kind, TillEvent event, int weight, Object... args) {
         Optional<String> undo =
                 event.head().number().map(number -> "7201/" + number).filter(command -> isOwn(event));
-        return cause(kind, event, undo, weight, args);
+        return new Cause(kind, Optional.of(event), difference, kind.because(args), undo, weighed(event, weight));
     }
 
     /** A cause that nothing can undo, so that the difference itself is booked. */
     Cause booking(Cause.Kind kind, TillEvent event, int weight, Object... args) {
-        return cause(kind, event, Optional.of(book()), weight, args);
+        return new Cause(
+                kind, Optional.of(event), difference, kind.because(args), Optional.of(book()), weighed(event, weight));
     }
 
-    Cause cause(Cause.Kind kind, TillEvent event, Optional<String> mend, int weight, Object... args) {
-        int known = isOwn(event) && isCleared(event) ? CLEARED : 0;
-        return new Cause(kind, Optional.of(event), difference, kind.because(args), mend, weight - known);
+    /** A cause that keying the same business once more would mend. */
+    Cause keying(Cause.Kind kind, TillEvent event, int weight) {
+        Optional<String> form = Optional.of(event.head().code());
+        return new Cause(kind, Optional.of(event), difference, kind.because(), form, weighed(event, weight));
+    }
+
+    private int weighed(TillEvent event, int weight) {
+        return isOwn(event) && isCleared(event) ? weight - CLEARED : weight;
     }
 
     /** The command that books what the till differs by; its reason is left to be keyed. */

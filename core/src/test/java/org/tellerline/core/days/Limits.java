@@ -54,7 +54,8 @@ final class Limits {
         return beyond ? Opinion.signed(entry, new Need("SUPERVISOR", currency, amount)) : Opinion.alone(entry);
     }
 
-    private static long most(Person maker, String kind, String currency) {
+    /** What somebody may do alone in one event. */
+    static long most(Person maker, String kind, String currency) {
         return minor(
                 EVENT.getOrDefault(maker.grade() + " " + currency, List.of(0L, 0L, 0L))
                         .get(KINDS.indexOf(kind)),

@@ -20,7 +20,9 @@ final class OverTheCounter extends Teller {
     public Attempt draw(Scene scene) {
         String who = scene.teller();
         Account account = scene.account();
-        long amount = scene.chance(5) ? scene.atTheEdge(account) : scene.amount(account.currency());
+        long amount = scene.chance(5)
+                ? scene.atTheEdge(account, who, in ? "CASH_IN" : "CASH_OUT")
+                : scene.amount(account.currency());
         SortedMap<Long, Long> from = in
                 ? scene.plenty(account.currency())
                 : scene.cash().in(scene.person(who).position(), account.currency());

@@ -66,11 +66,10 @@ record Scene(SplittableRandom random, OwnBooks books, Cash cash, List<String> te
         };
     }
 
-    /** What an account bears, or one more; now and then just what a teller may pay alone, or one more. */
-    long atTheEdge(Account account) {
-        long more = random.nextInt(2);
-        long limit = (account.currency().equals("CNY") ? 100 : 1) * one(List.of(5_000L, 20_000L, 50_000L, 200_000L));
-        return (chance(3) ? limit : Math.max(1, books.available(account))) + more;
+    /** What an account bears or somebody may do alone, or one more. */
+    long atTheEdge(Account account, String who, String kind) {
+        long alone = Limits.most(person(who), kind, account.currency());
+        return random.nextInt(2) + (chance(2) ? alone : Math.max(1, books.available(account)));
     }
 
     String keyed(long amount, String currency) {

@@ -29,7 +29,9 @@ final class Transfers extends Teller {
                         scene.keyed(from, who),
                         scene.keyed(to, who),
                         scene.keyed(
-                                scene.chance(5) ? scene.atTheEdge(from) : scene.amount(from.currency()),
+                                scene.chance(5)
+                                        ? scene.atTheEdge(from, who, "TRANSFER")
+                                        : scene.amount(from.currency()),
                                 from.currency()),
                         scene.words())
                 .signedBy(scene.signer(who, scene.supervisorOf(who)));
