@@ -200,7 +200,7 @@ class LinearTest {
                 .isAskedFor("Words");
         teller.types("forgot password").hears("I forgot my password", "- Do not guess on");
         teller.types("F12").isAskedFor("Words [forgot password]");
-        teller.types("60").hears("Was it posted or not?", "- Posted and a receipt number");
+        teller.types("63").hears("Was it posted or not?", "- Posted and a receipt number");
         teller.types("F3").hears("Account: ", "王伟").isAskedFor("Amount");
     }
 

@@ -92,7 +92,7 @@ class QuestionsPanelTest {
                 .presses(Key.ENTER)
                 .types("mima")
                 .sees("I forgot my password", "How do I change my password?");
-        teller.presses(Key.ENTER, Key.ENTER).types("65").seesInRow(4, " 65").seesInRow(6, "65 I forgot my password");
+        teller.presses(Key.ENTER, Key.ENTER).types("68").seesInRow(4, " 68").seesInRow(6, "68 I forgot my password");
         teller.presses(Key.F12).seesInRow(1, "MAIN MENU");
     }
 
