@@ -166,6 +166,7 @@ class Auditor {
             put(own, "printed " + place, last);
         });
         books.tills.forEach(till -> own.put("till " + till, books.openTills.contains(till) ? "1" : "0"));
+        books.vaults.values().forEach(vault -> own.put("vault " + vault, books.openVaults.contains(vault) ? "1" : "0"));
         books.vaults.keySet().forEach(branch -> own.put("day " + branch, day(branch)));
         Map<String, String> theirs = new TreeMap<>(bank.tills(drawers));
         theirs.putAll(bank.accounts(books.accounts.keySet()));

@@ -53,6 +53,8 @@ final class BankStore {
             select 'printed ' || position, count(*) from journal where receipt_no is not null group by position
             union all
             select 'till ' || position, case state when 'OPEN' then 1 else 0 end from position_head where kind = 'TILL'
+            union all
+            select 'vault ' || position, case state when 'OPEN' then 1 else 0 end from position_head where kind = 'VAULT'
             """);
     }
 

@@ -66,6 +66,8 @@ final class BranchDay {
                 () -> auditor.books().openBranches.contains(branch),
                 () -> new DayTurns(true).of(scene, scene.supervisor()),
                 scene);
+        long vault = auditor.books().vault(branch);
+        until(() -> auditor.books().openVaults.contains(vault), () -> new VaultCounts(0).opening(scene), scene);
         for (String teller : tellers) {
             morning(scene, teller);
         }
@@ -116,6 +118,8 @@ final class BranchDay {
                 close(scene, teller);
             }
         }
+        long vault = auditor.books().vault(branch);
+        until(() -> !auditor.books().openVaults.contains(vault), () -> new VaultCounts(0).closing(scene), scene);
         until(
                 () -> !auditor.books().openBranches.contains(branch),
                 () -> new DayTurns(false).of(scene, scene.supervisor()),

@@ -1,5 +1,6 @@
 package org.tellerline.core.days;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,12 +62,15 @@ final class DayTurns implements Visit {
         long branch = books.person(attempt.who()).branch();
         Entry entry = new Entry();
         entry.dayOpen = Optional.of(opens);
-        List<String> open = opens
-                ? List.of()
-                : books.openTills.stream()
-                        .filter(till -> books.branchOf(till) == branch)
-                        .map(till -> "TILL_STILL_OPEN")
-                        .toList();
+        List<String> open = new ArrayList<>();
+        if (!opens) {
+            books.openTills.stream()
+                    .filter(till -> books.branchOf(till) == branch)
+                    .forEach(till -> open.add("TILL_STILL_OPEN"));
+            if (books.openVaults.contains(books.vault(branch))) {
+                open.add("VAULT_STILL_OPEN");
+            }
+        }
         return open.isEmpty() ? Opinion.signed(entry, "SUPERVISOR") : Opinion.refused(open);
     }
 }

@@ -46,6 +46,7 @@ final class OwnBooks {
     final Map<Long, Long> serials = new TreeMap<>();
     final Set<Long> tills = new HashSet<>();
     final Set<Long> openTills = new HashSet<>();
+    final Set<Long> openVaults = new HashSet<>();
     final Set<Long> openBranches = new HashSet<>();
     final Map<String, Long> cash = new TreeMap<>();
     final Map<String, Long> cashLimit = new TreeMap<>();
@@ -145,6 +146,7 @@ final class OwnBooks {
         entry.counted.forEach(this::write);
         entry.totals.forEach(total -> totals.merge(total(total), total.amount(), Long::sum));
         entry.tillOpen.ifPresent(open -> set(openTills, event.position, open));
+        entry.vaultOpen.ifPresent(open -> set(openVaults, vault(event.branch), open));
         entry.dayOpen.ifPresent(open -> set(openBranches, event.branch, open));
         entry.takesBack.ifPresent(original -> original.takenBackBy = Optional.of(event));
         byReceipt.put(event.receipt, event);

@@ -177,7 +177,8 @@ final class Reversals extends Teller {
 
     private static Optional<String> closedTill(OwnBooks books, Happened event) {
         return tills(event).stream()
-                .filter(till -> books.tills.contains(till) && !books.openTills.contains(till))
+                .filter(till ->
+                        books.tills.contains(till) ? !books.openTills.contains(till) : !books.openVaults.contains(till))
                 .map(till -> "TILL_CLOSED")
                 .findFirst();
     }

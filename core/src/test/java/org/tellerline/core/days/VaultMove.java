@@ -41,6 +41,7 @@ final class VaultMove extends Teller {
         long till = form.maker.position();
         long vault = books.vault(form.maker.branch());
         return first(
+                        () -> books.openVaults.contains(vault) ? Optional.empty() : Optional.of("VAULT_CLOSED"),
                         () -> Reading.piecesDiffer(pieces, amount),
                         () -> form.cannotGive(fetched ? vault : till, "CNY", amount, pieces, fetched ? "VAULT_" : ""))
                 .map(Opinion::refused)

@@ -25,6 +25,7 @@ final class Visits {
             new Looks("8103", 2),
             new Looks("8104", 1),
             new Looks("8301", 1),
+            new VaultCounts(1),
             new DayTurns(true),
             new DayTurns(false));
 
