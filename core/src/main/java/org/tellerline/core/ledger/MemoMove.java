@@ -1,7 +1,6 @@
 package org.tellerline.core.ledger;
 
 import java.util.Optional;
-import org.tellerline.core.voucher.VoucherRange;
 
 /**
  * Units off the balance sheet that came to a holder or left it, or whose numbers stand otherwise.
@@ -43,19 +42,5 @@ public record MemoMove(
         DESTROYED,
         /** A counterfeit was taken in. */
         CONFISCATED
-    }
-
-    /** Of all numbers of a range. */
-    public static MemoMove of(String glCode, VoucherRange range, long holder, long count, Reason reason) {
-        return new MemoMove(
-                glCode,
-                range.kind().name(),
-                holder,
-                range.prefix(),
-                range.first(),
-                range.last(),
-                count,
-                reason,
-                Optional.empty());
     }
 }

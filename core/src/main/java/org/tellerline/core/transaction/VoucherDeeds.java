@@ -86,7 +86,16 @@ public final class VoucherDeeds {
 
     private VoucherDeeds noted(VoucherRange range, long holder, long count, Reason why) {
         String glCode = facts.head(holder).kind().equals("VAULT") ? GlCode.BLANKS_IN_VAULT : GlCode.BLANKS_WITH_TELLERS;
-        moves.add(MemoMove.of(glCode, range, holder, count, why));
+        moves.add(new MemoMove(
+                glCode,
+                range.kind().name(),
+                holder,
+                range.prefix(),
+                range.first(),
+                range.last(),
+                count,
+                why,
+                Optional.empty()));
         return this;
     }
 }
