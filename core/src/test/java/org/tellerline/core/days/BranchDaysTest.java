@@ -34,7 +34,7 @@ final class BranchDaysTest {
     private static final int BLOCK = 20;
 
     private static final int POSTGRES_ONE_IN = 5;
-    private static final long SEASONS_OF_A_CONTROL = 4;
+    private static final long SEASONS_OF_A_CONTROL = 100;
 
     @TempDir
     Path folder;

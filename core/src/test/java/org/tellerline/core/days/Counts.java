@@ -85,6 +85,9 @@ final class Counts extends Teller {
             }
             tooMuch |= books.cash(till, currency) > books.cashLimit(till, currency);
         }
+        for (long boxes = closes() ? books.uncounted(till) : 0; boxes > 0; boxes--) {
+            differs.add("VOUCHERS_UNCOUNTED");
+        }
         if (!differs.isEmpty() && (opens() || closes())) {
             return Opinion.refused(differs);
         }

@@ -42,6 +42,7 @@ final class Entry {
     final List<Account> closes = new ArrayList<>();
     Optional<Account> opens = Optional.empty();
     Optional<Boolean> tillOpen = Optional.empty();
+    Optional<Long> boxCounted = Optional.empty();
     Optional<Boolean> vaultOpen = Optional.empty();
     Optional<Boolean> dayOpen = Optional.empty();
     Optional<Happened> takesBack = Optional.empty();

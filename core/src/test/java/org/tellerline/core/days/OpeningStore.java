@@ -28,6 +28,7 @@ final class OpeningStore {
         store.people();
         store.customers();
         store.cash();
+        store.boxes();
         store.ledger();
         return store.books;
     }
@@ -117,6 +118,17 @@ final class OpeningStore {
                 books.pieces.computeIfAbsent(drawer, each -> new TreeMap<>()).put(number(row, 2), number(row, 4));
             }
         });
+    }
+
+    private void boxes() {
+        each(
+                "select holder, first_no, last_no from voucher_range where kind = 'PASSBOOK' and state = 'HELD'",
+                row -> books.boxes
+                        .computeIfAbsent(number(row, 0), each -> new TreeMap<>())
+                        .put(number(row, 1), number(row, 2)));
+        each(
+                "select first_no from voucher_range, bank where voucher_range.state = 'HELD' and counted_on = business_date",
+                row -> books.countedBoxes.add(number(row, 0)));
     }
 
     private void ledger() {

@@ -52,6 +52,8 @@ final class OwnBooks {
     final Map<String, Long> cashLimit = new TreeMap<>();
     final Map<String, SortedMap<Long, Long>> pieces = new TreeMap<>();
     final Map<String, Long> loose = new TreeMap<>();
+    final Map<Long, SortedMap<Long, Long>> boxes = new TreeMap<>();
+    final Set<Long> countedBoxes = new HashSet<>();
     final Map<String, Long> ledger = new TreeMap<>();
     final Map<String, Long> totals = new TreeMap<>();
     final Map<String, Happened> byReceipt = new LinkedHashMap<>();
@@ -90,6 +92,18 @@ final class OwnBooks {
 
     long pieces(long till, String currency, long face) {
         return pieces.getOrDefault(drawer(till, currency), new TreeMap<>()).getOrDefault(face, 0L);
+    }
+
+    /** First and last numbers of the blank passbooks that somebody keeps at a till. */
+    SortedMap<Long, Long> box(long till) {
+        return boxes.getOrDefault(till, new TreeMap<>());
+    }
+
+    /** How many ranges of the box nobody counted today. */
+    long uncounted(long till) {
+        return box(till).keySet().stream()
+                .filter(first -> !countedBoxes.contains(first))
+                .count();
     }
 
     long balance(Account account) {
@@ -145,6 +159,7 @@ final class OwnBooks {
         entry.moved.forEach(this::write);
         entry.counted.forEach(this::write);
         entry.totals.forEach(total -> totals.merge(total(total), total.amount(), Long::sum));
+        entry.boxCounted.ifPresent(countedBoxes::add);
         entry.tillOpen.ifPresent(open -> set(openTills, event.position, open));
         entry.vaultOpen.ifPresent(open -> set(openVaults, vault(event.branch), open));
         entry.dayOpen.ifPresent(open -> set(openBranches, event.branch, open));
@@ -194,5 +209,6 @@ final class OwnBooks {
             date = date.plusDays(1);
         } while (date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY);
         totals.clear();
+        countedBoxes.clear();
     }
 }

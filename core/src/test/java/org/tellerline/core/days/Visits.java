@@ -19,6 +19,7 @@ final class Visits {
             new VaultMove("5103", 3, false),
             new Counts("5105", 3),
             new Counts("5106", 0),
+            new BoxCounts(1),
             new Differences(1),
             new Clearances(2),
             new Reversals(7),
