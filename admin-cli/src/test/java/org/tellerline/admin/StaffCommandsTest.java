@@ -211,7 +211,7 @@ final class StaffCommandsTest {
             done("s01", "change approve --no " + (desks + 1));
         }
         refused("s01", "change approve --no 1", full);
-        assertThat(desks).isGreaterThan(20);
+        assertThat(desks).isGreaterThan(15);
         checks();
     }
 

@@ -33,7 +33,9 @@ final class StaffRegisterStore {
 
     private static final long PER_BRANCH = 1000;
     private static final long FIRST_DESK = 51;
-    private static final long LAST_DESK = 89;
+
+    /** Machines are numbered from 81. */
+    private static final long LAST_DESK = 80;
 
     private final AdminStore store;
     private final DSLContext sql;
