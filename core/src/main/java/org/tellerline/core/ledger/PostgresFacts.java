@@ -97,27 +97,8 @@ final class PostgresFacts {
     }
 
     private static void addRare(Pipeline<LockPlan> pipeline, RareSql sql) {
+        addDay(pipeline, sql);
         pipeline.read(
-                        sql.branchTills(),
-                        onlyIf(LockPlan::branchTills),
-                        (p, plan) -> p.put(plan.branch()),
-                        (rows, row) -> rows.rare().branchTill(row))
-                .read(
-                        sql.unfinished(),
-                        onlyIf(LockPlan::branchTills),
-                        (p, plan) -> p.put(plan.branch()),
-                        (rows, row) -> rows.rare().unfinished(row))
-                .read(
-                        sql.underway(),
-                        onlyIf(LockPlan::branchTills),
-                        (p, plan) -> p.put(plan.branch()),
-                        (rows, row) -> rows.rare().underway(row))
-                .read(
-                        sql.closings(),
-                        onlyIf(LockPlan::branchTills),
-                        (p, plan) -> p.put(plan.branch()),
-                        (rows, row) -> rows.rare().closing(row))
-                .read(
                         sql.policies(),
                         named(LockPlan::policies),
                         Parameters::put,
@@ -138,6 +119,29 @@ final class PostgresFacts {
                         Parameters::put,
                         (rows, row) -> rows.rare().usedApproval(row));
         addOriginal(pipeline, sql);
+    }
+
+    private static void addDay(Pipeline<LockPlan> pipeline, RareSql sql) {
+        pipeline.read(
+                        sql.branchTills(),
+                        onlyIf(LockPlan::branchTills),
+                        (p, plan) -> p.put(plan.branch()),
+                        (rows, row) -> rows.rare().branchTill(row))
+                .read(
+                        sql.unfinished(),
+                        onlyIf(LockPlan::branchTills),
+                        (p, plan) -> p.put(plan.branch()),
+                        (rows, row) -> rows.rare().unfinished(row))
+                .read(
+                        sql.underway(),
+                        onlyIf(LockPlan::branchTills),
+                        (p, plan) -> p.put(plan.branch()),
+                        (rows, row) -> rows.rare().underway(row))
+                .read(
+                        sql.closings(),
+                        onlyIf(LockPlan::branchTills),
+                        (p, plan) -> p.put(plan.branch()),
+                        (rows, row) -> rows.rare().closing(row));
     }
 
     private static void addVouchers(Pipeline<LockPlan> pipeline, RareSql sql) {
